@@ -1,0 +1,30 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "regimen",
+  products: [],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "RegimenDiagnostics", swiftSettings: settings),
+    .target(name: "RegimenDocument", dependencies: ["RegimenDiagnostics"], swiftSettings: settings),
+    .target(
+      name: "RegimenYAML", dependencies: ["CLibYAML", "RegimenDiagnostics", "RegimenDocument"],
+      swiftSettings: settings),
+    .target(
+      name: "RegimenJSON", dependencies: ["RegimenDiagnostics", "RegimenDocument"], swiftSettings: settings),
+    .target(name: "RegimenModel", dependencies: ["RegimenDiagnostics"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

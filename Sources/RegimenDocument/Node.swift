@@ -1,0 +1,42 @@
+public import RegimenDiagnostics
+
+/// A value in a YAML or JSON document, with the place it was written at.
+public struct Node: Sendable, Hashable {
+  /// What the value is.
+  public enum Content: Sendable, Hashable {
+    /// A single value, as written.
+    case scalar(Scalar)
+    /// A list.
+    case sequence([Node])
+    /// A mapping, in the order written; keys are distinct.
+    case mapping([Entry])
+  }
+
+  /// One key of a mapping and its value.
+  public struct Entry: Sendable, Hashable {
+    /// The key's text.
+    public let key: String
+    /// Where the key stands.
+    public let keyRange: SourceRange
+    /// The value.
+    public let value: Node
+
+    /// Creates an entry.
+    public init(key: String, keyRange: SourceRange, value: Node) {
+      self.key = key
+      self.keyRange = keyRange
+      self.value = value
+    }
+  }
+
+  /// What the value is.
+  public let content: Content
+  /// Where it stands; for an alias, where the alias was written.
+  public let range: SourceRange
+
+  /// Creates a node.
+  public init(_ content: Content, at range: SourceRange) {
+    self.content = content
+    self.range = range
+  }
+}
