@@ -1,0 +1,67 @@
+public import RegimenDiagnostics
+
+/// How strong the evidence behind something is.
+public enum EvidenceStrength: String, Sendable, Hashable, CaseIterable {
+  /// Further research is unlikely to change it.
+  case high
+  /// Further research may change it.
+  case moderate
+  /// Further research is likely to change it.
+  case low
+  /// It is little more than a guess.
+  case veryLow = "very_low"
+  /// Practitioners agree; there is no study to point to.
+  case consensus
+}
+
+/// An entry of the bibliography.
+public struct Source: Sendable, Hashable {
+  /// The name.
+  public let id: SourceID
+  /// The title.
+  public let title: String
+  /// The year of publication.
+  public let year: Int?
+  /// Who published it.
+  public let publisher: String?
+  /// Where to find it: a series number, a DOI, a page.
+  public let locator: String?
+  /// An address on the web.
+  public let url: String?
+  /// How strong its evidence is.
+  public let strength: EvidenceStrength?
+  /// The day by which it wants another look.
+  public let reviewBy: CalendarDate?
+  /// Where it is declared.
+  public let place: SourceRange
+
+  /// Creates a source.
+  public init(
+    id: SourceID, title: String, year: Int? = nil, publisher: String? = nil, locator: String? = nil,
+    url: String? = nil, strength: EvidenceStrength? = nil, reviewBy: CalendarDate? = nil, place: SourceRange
+  ) {
+    self.id = id
+    self.title = title
+    self.year = year
+    self.publisher = publisher
+    self.locator = locator
+    self.url = url
+    self.strength = strength
+    self.reviewBy = reviewBy
+    self.place = place
+  }
+}
+
+/// A source, and where in it.
+public struct Citation: Sendable, Hashable {
+  /// The source.
+  public let source: SourceID
+  /// The chapter, page or section.
+  public let locator: String?
+
+  /// Creates a citation.
+  public init(source: SourceID, locator: String? = nil) {
+    self.source = source
+    self.locator = locator
+  }
+}

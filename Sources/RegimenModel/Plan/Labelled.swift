@@ -1,0 +1,31 @@
+/// A name with the words that people know it by.
+public struct Labelled<ID: Identifier>: Sendable, Hashable {
+  /// The name.
+  public let id: ID
+  /// The words for people.
+  public let label: String
+
+  /// Creates a labelled name.
+  public init(_ id: ID, label: String) {
+    self.id = id
+    self.label = label
+  }
+}
+
+/// Who says something of a plan. Rules come before levels, each by name.
+public enum Authority: Sendable, Hashable, Comparable {
+  /// A rule.
+  case rule(RuleID)
+  /// A level's own range, usual figure or fixed core.
+  case level(LevelID)
+
+  /// Orders authorities: rules before levels, each by name.
+  public static func < (left: Authority, right: Authority) -> Bool {
+    switch (left, right) {
+    case (.rule(let left), .rule(let right)): left < right
+    case (.level(let left), .level(let right)): left < right
+    case (.rule, .level): true
+    case (.level, .rule): false
+    }
+  }
+}

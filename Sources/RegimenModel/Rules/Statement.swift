@@ -1,0 +1,52 @@
+public import RegimenDiagnostics
+
+/// One thing that a rule, or a level's fixed core, says of the plan. A statement never sets a result: it bounds,
+/// weighs, excludes or asks.
+public struct Statement: Sendable, Hashable {
+  /// What is said.
+  public enum Content: Sendable, Hashable {
+    /// The level is this or above.
+    case levelAtLeast(LevelBound)
+    /// The level is this or below.
+    case levelAtMost(LevelBound)
+    /// The quantity is this or more.
+    case atLeast(Quantity, ExactDecimal)
+    /// The quantity is this or less.
+    case atMost(Quantity, ExactDecimal)
+    /// The modality has this weight, from 1 to 100, in the mix.
+    case weight(ModalityID, Int)
+    /// The modality has this share or more, in percent.
+    case share(ModalityID, atLeast: Int)
+    /// The modality is never in the mix.
+    case avoidModality(ModalityID)
+    /// The referral is made, no later than this.
+    case refer(ReferralID, UrgencyID)
+    /// The referral is not made.
+    case avoidReferral(ReferralID)
+    /// The precaution is taken.
+    case precaution(PrecautionID)
+    /// A clinician looks first.
+    case review
+    /// Evaluate first, do not start.
+    case hold
+  }
+
+  /// What a bound on the level names.
+  public enum LevelBound: Sendable, Hashable {
+    /// A level.
+    case level(LevelID)
+    /// The level that a fact holds; `none` bounds nothing.
+    case fact(FactName)
+  }
+
+  /// What is said.
+  public let content: Content
+  /// Where it is written.
+  public let place: SourceRange
+
+  /// Creates a statement.
+  public init(_ content: Content, place: SourceRange) {
+    self.content = content
+    self.place = place
+  }
+}
