@@ -1,0 +1,28 @@
+/// What a plan comes to, without its reasons: the part in which plans are compared.
+public struct PlanOutline: Sendable, Hashable {
+  /// How far it may be acted on.
+  public let status: PlanStatus
+  /// The level of care, intensity and mix.
+  public let care: Care?
+  /// The referrals.
+  public let referrals: [PlannedReferral]
+  /// The precautions.
+  public let precautions: [PlannedPrecaution]
+
+  /// Creates an outline.
+  public init(
+    status: PlanStatus, care: Care?, referrals: [PlannedReferral], precautions: [PlannedPrecaution]
+  ) {
+    self.status = status
+    self.care = care
+    self.referrals = referrals
+    self.precautions = precautions
+  }
+}
+
+extension Plan {
+  /// What the plan comes to.
+  public var outline: PlanOutline {
+    PlanOutline(status: status, care: care, referrals: referrals, precautions: precautions)
+  }
+}

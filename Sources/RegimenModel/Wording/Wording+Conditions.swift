@@ -1,0 +1,73 @@
+extension Wording {
+  /// A condition in words. Lines of an `all` are joined by "and", those of an `any` by "or".
+  public func text(_ condition: NormalCondition) -> String {
+    switch condition {
+    case .all(let parts): parts.isEmpty ? "always" : joined(parts, with: "and")
+    case .any(let parts): parts.isEmpty ? "never" : joined(parts, with: "or")
+    case .fact(let test, let isNegated): text(test, isNegated: isNegated)
+    case .count(let test, let isNegated): text(test, isNegated: isNegated)
+    }
+  }
+
+  private func joined(_ parts: [NormalCondition], with word: String) -> String {
+    parts.map { part in
+      switch part {
+      case .all(let inner) where inner.count > 1 && parts.count > 1,
+        .any(let inner) where inner.count > 1 && parts.count > 1:
+        "(\(text(part)))"
+      default: text(part)
+      }
+    }.joined(separator: " \(word) ")
+  }
+
+  /// A test of a fact in words: `stage of change: preparation or action`.
+  public func text(_ test: FactTest, isNegated: Bool) -> String {
+    "\(label(test.fact)): \(text(test.test, of: test.fact, isNegated: isNegated))"
+  }
+
+  /// A test of a group in words: `co-occurring disorders: any of PTSD, panic at least moderate`.
+  public func text(_ test: GroupTest, isNegated: Bool) -> String {
+    let members = test.coversWholeGroup ? "" : test.members.map(label).listed(with: "or")
+    let passing =
+      isPlainYes(test.test) ? "" : test.members.first.map { text(test.test, of: $0, isNegated: false) } ?? ""
+    let phrase = [quantifier(test, hasMembers: !members.isEmpty), members, passing].filter { !$0.isEmpty }
+    return "\(label(test.group)): \(isNegated ? "known not to be " : "")\(phrase.joined(separator: " "))"
+  }
+
+  private func isPlainYes(_ test: ValueTest) -> Bool {
+    test == ValueTest(.oneOf([.flag(true)]))
+  }
+
+  private func quantifier(_ test: GroupTest, hasMembers: Bool) -> String {
+    let of = hasMembers ? " of" : ""
+    return switch test.quantifier {
+    case .anyOf: "any\(of)"
+    case .allOf: "all\(of)"
+    case .noneOf: "none\(of)"
+    case .count(let least?, nil): "\(least) or more\(of)"
+    case .count(nil, let most?): "at most \(most)\(of)"
+    case .count(let least?, let most?): least == most ? "exactly \(least)\(of)" : "\(least) to \(most)\(of)"
+    case .count(nil, nil): "any number\(of)"
+    }
+  }
+
+  /// What a value must be, in words: `at least 2`, `known not to be severe`.
+  private func text(_ test: ValueTest, of fact: FactName, isNegated: Bool) -> String {
+    if isNegated { return "known not to be " + text(ValueTest(test.known), of: fact, isNegated: false) }
+    var phrases = known(test.known, of: fact)
+    if test.acceptsUnknown { phrases.append("not known") }
+    return phrases.listed(with: "or")
+  }
+
+  private func known(_ known: ValueTest.Known, of fact: FactName) -> [String] {
+    switch known {
+    case .oneOf(let values): return values.map { text($0, of: fact) }
+    case .between(let lower, let upper):
+      let ends = [
+        lower.map { "\($0.isIncluded ? "at least" : "more than") \(text($0.value, of: fact))" },
+        upper.map { "\($0.isIncluded ? "at most" : "less than") \(text($0.value, of: fact))" },
+      ]
+      return [ends.compactMap(\.self).joined(separator: " and ")]
+    }
+  }
+}

@@ -1,0 +1,56 @@
+extension Wording {
+  /// What a statement says of a plan, in words.
+  public func text(_ content: Statement.Content) -> String {
+    switch content {
+    case .levelAtLeast(let bound): "at least \(text(bound))"
+    case .levelAtMost(let bound): "at most \(text(bound))"
+    case .atLeast(.reviewWithinDays, let days): "review not before \(days.counted("day"))"
+    case .atMost(.reviewWithinDays, let days): "review within \(days.counted("day"))"
+    case .atLeast(let quantity, let value): "at least \(quantity.text(value))"
+    case .atMost(let quantity, let value): "at most \(quantity.text(value))"
+    case .weight(let modality, let weight): "weight \(weight) for \(labelled(modality).label)"
+    case .share(let modality, let percent): "at least \(percent)% \(labelled(modality).label)"
+    case .avoidModality(let modality): "no \(labelled(modality).label)"
+    case .refer(let referral, let urgency): "\(labelled(referral).label) \(labelled(urgency).label)"
+    case .avoidReferral(let referral): "no referral: \(labelled(referral).label)"
+    case .precaution(let precaution): "precaution: \(labelled(precaution).label)"
+    case .review: "review by a clinician first"
+    case .hold: "evaluate first, do not start"
+    }
+  }
+
+  private func text(_ bound: Statement.LevelBound) -> String {
+    switch bound {
+    case .level(let level): labelled(level).label
+    case .fact(let fact): "the \(label(fact))"
+    }
+  }
+
+  /// A template with its facts filled in.
+  ///
+  /// - Parameters:
+  ///   - readings: what is known of each fact.
+  ///   - matched: the tests that the rule met; a group prints its members among them.
+  public func text(_ template: Template, readings: (FactName) -> FactValue?, matched: [MatchedTest]) -> String {
+    template.pieces.map { piece in
+      switch piece {
+      case .text(let words): words
+      case .fact(let fact): text(readings(fact), of: fact)
+      case .group(let group): members(of: group, in: matched).listed(with: "and")
+      }
+    }.joined()
+  }
+
+  private func members(of group: GroupName, in matched: [MatchedTest]) -> [String] {
+    var seen: Set<FactName> = []
+    return matched.flatMap(\.facts).filter { isMember($0.fact, of: group) && seen.insert($0.fact).inserted }.map {
+      if case .flag = $0.value { return $0.label }
+      return "\($0.label) (\($0.text))"
+    }
+  }
+}
+
+extension ExactDecimal {
+  /// So many of a thing: `1 day`, `2 days`.
+  public func counted(_ noun: String) -> String { self == ExactDecimal(1) ? "1 \(noun)" : "\(self) \(noun)s" }
+}
