@@ -31,7 +31,7 @@ public struct Node: Sendable, Hashable {
 
   /// What the value is.
   public let content: Content
-  /// Where it stands; for an alias, where the alias was written.
+  /// Where it is written; an alias gives the anchored node itself, so that mistakes point at the text as written.
   public let range: SourceRange
 
   /// Creates a node.
