@@ -25,6 +25,14 @@ let package = Package(
     .target(
       name: "RegimenJSON", dependencies: ["RegimenDiagnostics", "RegimenDocument"], swiftSettings: settings),
     .target(name: "RegimenModel", dependencies: ["RegimenDiagnostics"], swiftSettings: settings),
+    .target(
+      name: "RegimenTestSupport", dependencies: ["RegimenDiagnostics", "RegimenDocument"],
+      path: "Tests/RegimenTestSupport", swiftSettings: settings),
+    .testTarget(
+      name: "RegimenYAMLTests", dependencies: ["RegimenYAML", "RegimenJSON", "RegimenTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "RegimenJSONTests", dependencies: ["RegimenJSON", "RegimenTestSupport"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
