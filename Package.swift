@@ -26,6 +26,13 @@ let package = Package(
       name: "RegimenJSON", dependencies: ["RegimenDiagnostics", "RegimenDocument"], swiftSettings: settings),
     .target(name: "RegimenModel", dependencies: ["RegimenDiagnostics"], swiftSettings: settings),
     .target(
+      name: "RegimenReport", dependencies: ["RegimenDiagnostics", "RegimenModel"], swiftSettings: settings),
+    .target(name: "RegimenShipped", exclude: ["Contents"], swiftSettings: settings, plugins: ["EmbedShipped"]),
+    .plugin(
+      name: "EmbedShipped", capability: .buildTool(), dependencies: ["EmbedShippedTool"],
+      path: "Sources/EmbedShipped"),
+    .executableTarget(name: "EmbedShippedTool", swiftSettings: settings),
+    .target(
       name: "RegimenTestSupport", dependencies: ["RegimenDiagnostics", "RegimenDocument"],
       path: "Tests/RegimenTestSupport", swiftSettings: settings),
     .testTarget(
