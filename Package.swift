@@ -36,6 +36,9 @@ let package = Package(
       name: "RegimenTestSupport", dependencies: ["RegimenDiagnostics", "RegimenDocument"],
       path: "Tests/RegimenTestSupport", swiftSettings: settings),
     .testTarget(
+      name: "RegimenDiagnosticsTests", dependencies: ["RegimenDiagnostics", "RegimenTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
       name: "RegimenYAMLTests", dependencies: ["RegimenYAML", "RegimenJSON", "RegimenTestSupport"],
       swiftSettings: settings),
     .testTarget(
