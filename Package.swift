@@ -26,6 +26,12 @@ let package = Package(
       name: "RegimenJSON", dependencies: ["RegimenDiagnostics", "RegimenDocument"], swiftSettings: settings),
     .target(name: "RegimenModel", dependencies: ["RegimenDiagnostics"], swiftSettings: settings),
     .target(
+      name: "RegimenEvaluator",
+      dependencies: [
+        "RegimenDiagnostics", "RegimenModel", .product(name: "BitCollections", package: "swift-collections"),
+      ],
+      swiftSettings: settings),
+    .target(
       name: "RegimenReport", dependencies: ["RegimenDiagnostics", "RegimenModel"], swiftSettings: settings),
     .target(name: "RegimenShipped", exclude: ["Contents"], swiftSettings: settings, plugins: ["EmbedShipped"]),
     .plugin(

@@ -16,4 +16,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case tag = "tag"
   case severalDocuments = "several-documents"
   case emptyDocument = "empty-document"
+  // Assessment as a whole
+  case requiredFactMissing = "required-fact-missing"
+  case impossibleCombination = "impossible-combination"
 }

@@ -1,0 +1,78 @@
+internal import BitCollections
+import RegimenModel
+
+/// A condition over cells, shaped as it was written with `not` pushed inward.
+///
+/// Deciding works on its boxes; explanations walk this tree. Both are made from the same sets of cells.
+indirect enum CompiledCondition: Sendable {
+  case all([CompiledCondition])
+  case any([CompiledCondition])
+  case fact(Line)
+  case count(CountLine)
+
+  /// A line on one fact.
+  struct Line: Sendable {
+    let fact: Int
+    /// The cell of not knowing the fact.
+    let unknown: Int
+    /// The cells that satisfy the line.
+    let satisfying: BitSet
+    let test: FactTest
+    let isNegated: Bool
+
+    func truth(_ assessment: borrowing Cells) -> Truth {
+      let cell = assessment[fact]
+      if satisfying.contains(cell) { return .proved }
+      return cell == unknown && !satisfying.isEmpty ? .open : .refuted
+    }
+  }
+
+  /// A line on several members of a group.
+  struct CountLine: Sendable {
+    let tally: Tally
+    let test: GroupTest
+    let isNegated: Bool
+  }
+
+  /// Kleene's truth of the condition.
+  func truth(_ assessment: borrowing Cells) -> Truth {
+    switch self {
+    case .all(let parts): parts.reduce(.proved) { min($0, $1.truth(assessment)) }
+    case .any(let parts): parts.reduce(.refuted) { max($0, $1.truth(assessment)) }
+    case .fact(let line): line.truth(assessment)
+    case .count(let line): line.tally.truth(assessment)
+    }
+  }
+}
+
+extension CompiledCondition {
+  /// Compiles a condition. A line on a fact that the pack does not declare is never met.
+  init(_ condition: NormalCondition, in space: CellSpace) {
+    switch condition {
+    case .all(let parts): self = .all(parts.map { CompiledCondition($0, in: space) })
+    case .any(let parts): self = .any(parts.map { CompiledCondition($0, in: space) })
+    case .fact(let test, let isNegated):
+      guard let index = space.index(of: test.fact) else { self = .any([]); return }
+      let cells = space.cells[index]
+      let satisfying = cells.satisfying(test.test, isNegated: isNegated)
+      self = .fact(
+        Line(fact: index, unknown: cells.unknown, satisfying: satisfying, test: test, isNegated: isNegated))
+    case .count(let test, let isNegated):
+      let tally = Tally(
+        members: test.members.compactMap { name in
+          space.index(of: name).map { Tally.Member(fact: $0, cells: space.cells[$0], test: test.test) }
+        },
+        acceptsUnknown: test.acceptsUnknown(isNegated: isNegated),
+        satisfying: test.satisfyingCounts(isNegated: isNegated))
+      self = .count(CountLine(tally: tally, test: test, isNegated: isNegated))
+    }
+  }
+}
+
+extension Tally.Member {
+  fileprivate init(fact: Int, cells: FactCells, test: ValueTest) {
+    let passing = cells.passing(test)
+    self.init(
+      fact: fact, unknown: cells.unknown, passing: passing, canFail: passing.count < cells.knownCount)
+  }
+}

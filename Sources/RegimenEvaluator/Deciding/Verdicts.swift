@@ -1,0 +1,26 @@
+/// The truth of every condition of a pack for one assessment; made to be used again and again.
+struct Verdicts {
+  private var truths: [Truth]
+  /// The conditions that are not refuted, in order.
+  private(set) var notRefuted: [Int] = []
+
+  /// Verdicts on so many conditions, all refuted.
+  init(count: Int) {
+    truths = Array(repeating: .refuted, count: count)
+  }
+
+  /// The truth of a condition.
+  subscript(condition: Int) -> Truth { truths[condition] }
+
+  /// Refutes everything.
+  mutating func clear() {
+    for condition in notRefuted { truths[condition] = .refuted }
+    notRefuted.removeAll(keepingCapacity: true)
+  }
+
+  /// Notes that a box of a condition is proved or open; conditions come in ascending order.
+  mutating func note(_ condition: Int, _ truth: Truth) {
+    if truths[condition] == .refuted { notRefuted.append(condition) }
+    if truths[condition] < truth { truths[condition] = truth }
+  }
+}

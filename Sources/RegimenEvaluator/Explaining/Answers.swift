@@ -1,0 +1,56 @@
+import RegimenModel
+
+/// Makes the plan anew with single answers, to tell what each would change.
+struct Answers {
+  private let writer: PlanWriter
+  private let outline: PlanOutline
+  private var decision: Decision
+
+  /// Prepares to ask what would change against a plan.
+  init(_ writer: PlanWriter) {
+    self.writer = writer
+    outline = writer.outline
+    decision = Decision(writer.compiled)
+  }
+
+  /// The answers to one unknown fact that would change the plan. Neighbouring values with the same changes are one.
+  mutating func effects(of fact: Int) -> [AnswerEffect] {
+    let cells = writer.compiled.space.cells[fact]
+    var effects: [(cells: ClosedRange<Int>, changes: [PlanChange])] = []
+    for cell in 0..<cells.knownCount {
+      guard let changes = changes(fact, cell), !changes.isEmpty else { continue }
+      if let last = effects.last, last.cells.upperBound == cell - 1, last.changes == changes, isOrdered(fact) {
+        effects[effects.count - 1].cells = last.cells.lowerBound...cell
+      } else {
+        effects.append((cell...cell, changes))
+      }
+    }
+    return effects.map { effect($0.cells, $0.changes, fact) }
+  }
+
+  private func isOrdered(_ fact: Int) -> Bool { writer.compiled.space.facts[fact].type.isOrdered }
+
+  private func effect(_ range: ClosedRange<Int>, _ changes: [PlanChange], _ fact: Int) -> AnswerEffect {
+    let cells = writer.compiled.space.cells[fact]
+    let from = cells.representatives[range.lowerBound]
+    let through = cells.lastValues[range.upperBound]
+    let text = writer.wording.answer(
+      writer.compiled.space.facts[fact].name, from: from, through: through, isFirst: range.lowerBound == 0,
+      isLast: range.upperBound == cells.knownCount - 1)
+    return AnswerEffect(from: from, through: through, text: text, changes: changes)
+  }
+
+  /// What an answer would change; nil where an impossible combination forbids it.
+  private mutating func changes(_ fact: Int, _ cell: Int) -> [PlanChange]? {
+    let compiled = writer.compiled
+    var assessment = writer.sheet.cells
+    assessment[fact] = cell
+    decision.decide(assessment, compiled)
+    guard !compiled.impossible.contains(where: { decision.verdicts[$0] == .proved }) else { return nil }
+    let settlement = Settler.settle(compiled, decision, assessment, graver: writer.sheet.graver)
+    let answered = PlanWriter(
+      compiled: compiled, assessment: writer.assessment, sheet: writer.sheet, decision: decision,
+      settlement: settlement)
+    return outline.changes(to: answered.outline, wording: compiled.wording)
+  }
+}

@@ -1,0 +1,38 @@
+public import RegimenDiagnostics
+public import RegimenModel
+
+/// Maps assessments to explained plans by the rules of one pack.
+///
+/// Compile a pack once, then ask as often as needed, from as many threads as needed: a recommender never changes, and
+/// the same assessment always gives the same plan.
+///
+/// The pack must come from the loader, which makes sure that every name in it is declared.
+public struct Recommender: Sendable {
+  private let compiled: CompiledPack
+
+  /// The pack that is recommended by.
+  public var pack: Pack { compiled.pack }
+
+  /// Compiles a pack. Time and memory grow with facts times rules.
+  public init(pack: Pack) {
+    compiled = CompiledPack(pack)
+  }
+
+  /// Makes the plan for an assessment.
+  ///
+  /// - Parameters:
+  ///   - assessment: the record; it must have been read for the same pack.
+  ///   - whatIf: whether to work out, for each open question, what each answer alone would change. This makes the
+  ///     plan anew for each answer; without it, questions are listed with their stakes only.
+  /// - Returns: the plan with its explanation.
+  /// - Throws: a failure that names every required fact that is unknown and every impossible combination.
+  public func recommend(_ assessment: Assessment, whatIf: Bool = true) throws(DiagnosticFailure) -> Plan {
+    let sheet = try Intake.read(assessment, compiled)
+    var decision = Decision(compiled)
+    decision.decide(sheet.cells, compiled)
+    let settlement = Settler.settle(compiled, decision, sheet.cells, graver: sheet.graver)
+    let writer = PlanWriter(
+      compiled: compiled, assessment: assessment, sheet: sheet, decision: decision, settlement: settlement)
+    return writer.plan(openQuestions: Questioner(writer).questions(whatIf: whatIf))
+  }
+}
