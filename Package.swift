@@ -45,6 +45,8 @@ let package = Package(
       name: "RegimenDiagnosticsTests", dependencies: ["RegimenDiagnostics", "RegimenTestSupport"],
       swiftSettings: settings),
     .testTarget(
+      name: "RegimenModelTests", dependencies: ["RegimenDiagnostics", "RegimenModel"], swiftSettings: settings),
+    .testTarget(
       name: "RegimenYAMLTests", dependencies: ["RegimenYAML", "RegimenJSON", "RegimenTestSupport"],
       swiftSettings: settings),
     .testTarget(
