@@ -33,6 +33,10 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "RegimenReport", dependencies: ["RegimenDiagnostics", "RegimenModel"], swiftSettings: settings),
+    .testTarget(
+      name: "RegimenReportTests",
+      dependencies: ["RegimenDiagnostics", "RegimenModel", "RegimenReport", "RegimenTestSupport"],
+      exclude: ["Golden"], swiftSettings: settings),
     .target(name: "RegimenShipped", exclude: ["Contents"], swiftSettings: settings, plugins: ["EmbedShipped"]),
     .plugin(
       name: "EmbedShipped", capability: .buildTool(), dependencies: ["EmbedShippedTool"],

@@ -1,12 +1,12 @@
 /// What a terminal shows for one character, and how many columns that takes.
-struct DisplayCell: Equatable {
+package struct DisplayCell: Equatable {
   /// Characters that are safe to print.
-  let text: String
+  package let text: String
   /// The columns they take: 0 for a mark on the character before.
-  let columns: Int
+  package let columns: Int
 
   /// The cell of a character: itself, or an escape where a terminal would obey it or show nothing.
-  init(_ scalar: Unicode.Scalar) {
+  package init(_ scalar: Unicode.Scalar) {
     guard scalar.isPrintable else {
       self.init(escape: scalar)
       return
@@ -40,14 +40,14 @@ struct DisplayCell: Equatable {
 }
 
 /// Returns a text in which nothing is left that a terminal would obey, or show as nothing.
-func printable(_ text: String) -> String {
+package func printable(_ text: String) -> String {
   guard text.unicodeScalars.contains(where: { !$0.isPrintable }) else { return text }
   return text.unicodeScalars.map { DisplayCell($0).text }.joined()
 }
 
 extension Unicode.Scalar {
   /// Whether a terminal shows a character for this, and does nothing else.
-  fileprivate var isPrintable: Bool {
+  package var isPrintable: Bool {
     if value < 0x7F { return value >= 0x20 }
     switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: return false

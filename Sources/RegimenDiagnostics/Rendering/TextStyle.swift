@@ -1,5 +1,5 @@
 /// How a stretch of text looks on a terminal that knows the escapes of ANSI X3.64.
-enum TextStyle: String {
+package enum TextStyle: String {
   case bold = "1"
   case dim = "2"
   case red = "1;31"
@@ -8,7 +8,7 @@ enum TextStyle: String {
   case cyan = "1;36"
 
   /// What turns the style on.
-  var begin: String { "\u{1B}[\(rawValue)m" }
+  package var begin: String { "\u{1B}[\(rawValue)m" }
   /// What turns every style off.
-  static let end = "\u{1B}[0m"
+  package static let end = "\u{1B}[0m"
 }

@@ -1,0 +1,61 @@
+import RegimenDiagnostics
+import RegimenModel
+
+extension PlanText {
+  /// How many reasons for the status, and how many questions, stand on the first screen.
+  static let itemsAtFirst = 5
+
+  /// Writes whose plan it is, who decides, and how far it may be acted on and why.
+  func writeHeading(to layout: inout TextLayout) {
+    let record = plan.provenance.assessment.map { " for \($0)" } ?? ""
+    let day = plan.provenance.assessmentDate.map { ", assessed \($0)" } ?? ""
+    layout.paragraph(StyledText("Treatment plan\(record)\(day)", .bold))
+    layout.paragraph(StyledText(ReportWords.notice))
+    layout.skipLine()
+    writeStatus(to: &layout)
+    layout.skipLine()
+  }
+
+  private func writeStatus(to layout: inout TextLayout) {
+    let words = plan.status.words
+    let banner = StyledText("\(words.name): \(words.meaning)", plan.status.style)
+    if plan.status == .hold || plan.status == .outOfScope {
+      layout.rule("=", plan.status.style)
+      layout.paragraph(banner)
+      layout.rule("=", plan.status.style)
+    } else {
+      layout.paragraph(banner)
+    }
+    for reason in firstReasons { writeReason(reason, to: &layout) }
+    writeMore(plan.statusReasons.count - firstReasons.count, to: &layout)
+  }
+
+  private func writeReason(_ reason: StatusReason, to layout: inout TextLayout) {
+    layout.item(StyledText(reason.text.asSentenceStart) + references(reason.authorities))
+  }
+
+  /// The reasons told in the heading: the first of those for the status itself, not for a lighter one.
+  private var firstReasons: ArraySlice<StatusReason> {
+    plan.statusReasons.prefix(Self.itemsAtFirst).prefix { $0.kind.status == plan.status }
+  }
+
+  /// Writes the reasons that the heading had no room for, and those for a lighter status.
+  func writeStatusReasons(to layout: inout TextLayout) {
+    let others = plan.statusReasons.dropFirst(firstReasons.count)
+    guard !others.isEmpty else { return }
+    layout.chapter("FURTHER REASONS TO LOOK TWICE")
+    for reason in others { writeReason(reason, to: &layout) }
+  }
+}
+
+extension PlanStatus {
+  /// The colour of the status.
+  fileprivate var style: TextStyle {
+    switch self {
+    case .outOfScope, .hold: .red
+    case .undetermined, .review: .yellow
+    case .provisional: .cyan
+    case .recommended: .green
+    }
+  }
+}
