@@ -39,7 +39,7 @@ extension Tally {
   fileprivate func step(of fact: Int, cell: Int) -> Box.Bounds {
     guard let member = members.first(where: { $0.fact == fact }) else { return Box.Bounds(floor: 0, ceiling: 0) }
     if cell == member.unknown {
-      return Box.Bounds(floor: acceptsUnknown ? 1 : 0, ceiling: acceptsUnknown || member.canPass ? 1 : 0)
+      return Box.Bounds(floor: acceptsUnknown ? 1 : 0, ceiling: isInCeiling(member) ? 1 : 0)
     }
     let passes = member.passing.contains(cell) ? 1 : 0
     return Box.Bounds(floor: passes, ceiling: passes)

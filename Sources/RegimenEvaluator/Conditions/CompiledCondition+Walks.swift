@@ -52,7 +52,8 @@ extension CompiledCondition {
     case .count(let line):
       guard !line.tally.acceptsUnknown else { return [] }
       var facts: Set<Int> = []
-      for member in line.tally.members where assessment[member.fact] == member.unknown && member.canPass {
+      for member in line.tally.members where assessment[member.fact] == member.unknown && line.tally.isInCeiling(member)
+      {
         facts.insert(member.fact)
       }
       return facts

@@ -63,6 +63,7 @@ extension CompiledCondition {
           space.index(of: name).map { Tally.Member(fact: $0, cells: space.cells[$0], test: test.test) }
         },
         acceptsUnknown: test.acceptsUnknown(isNegated: isNegated),
+        asksOtherwise: test.asksOtherwise(isNegated: isNegated),
         satisfying: test.satisfyingCounts(isNegated: isNegated))
       self = .count(CountLine(tally: tally, test: test, isNegated: isNegated))
     }

@@ -21,6 +21,8 @@ struct Tally: Sendable, Hashable {
   let members: [Member]
   /// Whether an unknown member passes.
   let acceptsUnknown: Bool
+  /// Whether members are asked to be known otherwise: then any unknown one could still be among those that pass.
+  let asksOtherwise: Bool
   /// The counts that satisfy, as ranges in order.
   let satisfying: [ClosedRange<Int>]
 
@@ -44,12 +46,15 @@ struct Tally: Sendable, Hashable {
         continue
       }
       floor += acceptsUnknown ? 1 : 0
-      ceiling += acceptsUnknown || member.canPass ? 1 : 0
+      ceiling += isInCeiling(member) ? 1 : 0
       least += member.canFail ? 0 : 1
       most += acceptsUnknown || member.canPass ? 1 : 0
     }
     return (floor...ceiling, least...most)
   }
+
+  /// Whether a member, where it is unknown, counts among those that may pass as far as is known.
+  func isInCeiling(_ member: Member) -> Bool { acceptsUnknown || asksOtherwise || member.canPass }
 
   /// Kleene's truth of the condition.
   func truth(_ assessment: borrowing Cells) -> Truth {

@@ -43,14 +43,35 @@ struct Answers {
   /// What an answer would change; nil where an impossible combination forbids it.
   private mutating func changes(_ fact: Int, _ cell: Int) -> [PlanChange]? {
     let compiled = writer.compiled
-    var assessment = writer.sheet.cells
-    assessment[fact] = cell
-    decision.decide(assessment, compiled)
+    let sheet = sheet(fact, cell)
+    decision.decide(sheet.cells, compiled)
     guard !compiled.impossible.contains(where: { decision.verdicts[$0] == .proved }) else { return nil }
-    let settlement = Settler.settle(compiled, decision, assessment, graver: writer.sheet.graver)
+    let settlement = Settler.settle(compiled, decision, sheet.cells, graver: sheet.graver)
     let answered = PlanWriter(
-      compiled: compiled, assessment: writer.assessment, sheet: writer.sheet, decision: decision,
-      settlement: settlement)
+      compiled: compiled, assessment: writer.assessment, sheet: sheet, decision: decision, settlement: settlement)
     return outline.changes(to: answered.outline, wording: compiled.wording)
+  }
+
+  /// What is known with the answer. Instruments are read anew, since the answer may pick their bands or differ from
+  /// what they read; without instruments it is one cell.
+  private func sheet(_ fact: Int, _ cell: Int) -> FactSheet {
+    guard writer.assessment.instruments.isEmpty else {
+      let value = writer.compiled.space.cells[fact].representatives[cell]
+      let answered = writer.assessment.answering(writer.compiled.space.facts[fact].name, with: value)
+      return Intake.sheet(answered, writer.compiled)
+    }
+    var cells = writer.sheet.cells
+    cells[fact] = cell
+    return FactSheet(
+      readings: writer.sheet.readings, cells: cells, notes: writer.sheet.notes, graver: writer.sheet.graver)
+  }
+}
+
+extension Assessment {
+  /// The record with one more answer.
+  fileprivate func answering(_ fact: FactName, with value: FactValue) -> Assessment {
+    Assessment(
+      id: id, date: date, answers: answers.merging([fact: Answer(value)]) { _, answer in answer }, closures: closures,
+      instruments: instruments, notes: notes, meta: meta, digest: digest, place: place)
   }
 }

@@ -19,6 +19,12 @@ struct Intake {
     return sheet
   }
 
+  /// What is known of every fact, fit for a plan or not.
+  static func sheet(_ assessment: Assessment, _ compiled: CompiledPack) -> FactSheet {
+    var intake = Intake(compiled: compiled, assessment: assessment)
+    return intake.sheet()
+  }
+
   private init(compiled: CompiledPack, assessment: Assessment) {
     self.compiled = compiled
     self.assessment = assessment

@@ -7,7 +7,8 @@ struct Bounds: Hashable {
     let voice: Voice
   }
 
-  /// A bound that the outcome breaks, and the bounds that broke it; where there are none, the range did.
+  /// A bound that the outcome breaks, and the bounds that broke it, kept ones if there are any; where there are none
+  /// at all, the range did.
   struct Broken: Hashable {
     let bound: Bound
     let by: [Bound]
@@ -70,11 +71,15 @@ struct Bounds: Hashable {
 
   /// The bounds that the outcome breaks.
   var broken: [Broken] {
-    bounds.filter { !keeps($0) }.map { bound in Broken(bound: bound, by: bounds.filter { stops($0, bound) }) }
+    bounds.filter { !keeps($0) }.map { bound in
+      let against = bounds.filter { stops($0, bound) }
+      let kept = against.filter(keeps)
+      return Broken(bound: bound, by: kept.isEmpty ? against : kept)
+    }
   }
 
   private func stops(_ other: Bound, _ bound: Bound) -> Bool {
-    guard other.isFloor != bound.isFloor, keeps(other) else { return false }
+    guard other.isFloor != bound.isFloor else { return false }
     return bound.isFloor
       ? other.voice.concern < bound.voice.concern && other.value < bound.value
       : other.voice.concern <= bound.voice.concern && other.value > bound.value

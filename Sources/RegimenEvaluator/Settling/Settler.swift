@@ -138,7 +138,7 @@ struct Settler {
       if says.contains(.hold) { reasons.append(.couldHold(rule: rule)) }
       if let level, says.contains(where: \.boundsLevel) {
         var voices = standing
-        compiled.hear(rule: rule, assessment, into: &voices)
+        compiled.hear(rule: rule, assessment, unknownFloor: compiled.levels.count - 1, into: &voices)
         let raised = Int(compiled.levelBounds(voices).low)
         if raised > level { reasons.append(.couldRaiseLevel(rule: rule, to: raised)) }
       }

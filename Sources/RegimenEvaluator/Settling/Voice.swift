@@ -29,10 +29,13 @@ extension CompiledPack {
   }
 
   /// Adds what a rule says.
-  func hear(rule: Int, _ assessment: borrowing Cells, into voices: inout [Voice]) {
+  ///
+  /// - Parameter unknownFloor: the level that a floor counts as whose fact is unknown, as it may be for a rule that
+  ///   does not stand; nil to leave it out.
+  func hear(rule: Int, _ assessment: borrowing Cells, unknownFloor: Int? = nil, into voices: inout [Voice]) {
     let entry = rules.entries[rule]
     for (number, content) in entry.says.enumerated() {
-      guard let content = resolved(content, assessment) else { continue }
+      guard let content = resolved(content, assessment, unknownFloor: unknownFloor) else { continue }
       voices.append(Voice(speaker: .rule(rule), concern: entry.concern, number: number, content: content))
     }
   }
@@ -50,10 +53,15 @@ extension CompiledPack {
   }
 
   /// A bound by a fact as a bound by its level: `none` and not knowing say nothing.
-  private func resolved(_ content: CompiledStatement, _ assessment: borrowing Cells) -> CompiledStatement? {
+  private func resolved(
+    _ content: CompiledStatement, _ assessment: borrowing Cells, unknownFloor: Int?
+  ) -> CompiledStatement? {
     guard case .levelOfFact(let isFloor, let fact) = content else { return content }
     let cell = assessment[fact]
-    guard cell > 0, cell != space.cells[fact].unknown else { return nil }
+    if cell == space.cells[fact].unknown {
+      return isFloor ? unknownFloor.map { .level(isFloor: true, rank: $0) } : nil
+    }
+    guard cell > 0 else { return nil }
     return .level(isFloor: isFloor, rank: cell - 1)
   }
 }

@@ -20,8 +20,12 @@ extension GroupTest {
 
   /// Whether an unknown member passes: where the test says so, unless members are asked to be known otherwise.
   public func acceptsUnknown(isNegated: Bool) -> Bool {
-    let asksOtherwise = if case .noneOf = quantifier { !isNegated } else { isNegated }
-    return test.acceptsUnknown && !asksOtherwise
+    test.acceptsUnknown && !asksOtherwise(isNegated: isNegated)
+  }
+
+  /// Whether members are asked to be known otherwise: `none_of`, or any other count under a `not`.
+  public func asksOtherwise(isNegated: Bool) -> Bool {
+    if case .noneOf = quantifier { !isNegated } else { isNegated }
   }
 
   private static func ranges(from low: Int, through high: Int) -> [ClosedRange<Int>] {
