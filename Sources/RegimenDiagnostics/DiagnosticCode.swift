@@ -16,7 +16,52 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case tag = "tag"
   case severalDocuments = "several-documents"
   case emptyDocument = "empty-document"
-  // Assessment as a whole
+
+  // Files
+  case missingFile = "missing-file"
+  case unreadableFile = "unreadable-file"
+  case strayFile = "stray-file"
+  case tooManyFiles = "too-many-files"
+  case linkLeavesPack = "link-leaves-pack"
+  case emptyPack = "empty-pack"
+
+  // Shape
+  case unknownKey = "unknown-key"
+  case missingKey = "missing-key"
+  case wrongKind = "wrong-kind"
+  case clashingKeys = "clashing-keys"
+  case tooFew = "too-few"
+
+  // Names
+  case badName = "bad-name"
+  case reservedName = "reserved-name"
+  case duplicateName = "duplicate-name"
+  case unknownName = "unknown-name"
+  case unknownFact = "unknown-fact"
+  case unknownValue = "unknown-value"
+
+  // Values
+  case outOfRange = "out-of-range"
+  case offGrid = "off-grid"
+  case badDate = "bad-date"
+  case notOrdered = "not-ordered"
+  case wrongOrder = "wrong-order"
+  case emptyRange = "empty-range"
+  case neverUnknown = "never-unknown"
+
+  // Meaning
+  case cycle = "cycle"
+  case overrideHigherConcern = "override-higher-concern"
+  case templateSyntax = "template-syntax"
+  case templateFactNotKnown = "template-fact-not-known"
+  case conditionTooWide = "condition-too-wide"
+  case bandGap = "band-gap"
+  case unusableBridge = "unusable-bridge"
+  case sessionsExceedHours = "sessions-exceed-hours"
+
+  // Records
+  case notAGroup = "not-a-group"
+  case scoreFromTheFuture = "score-from-the-future"
   case requiredFactMissing = "required-fact-missing"
   case impossibleCombination = "impossible-combination"
 }
