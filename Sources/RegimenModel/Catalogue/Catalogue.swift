@@ -120,14 +120,17 @@ public struct Precaution: Sendable, Hashable {
   public let label: String
   /// What to do.
   public let text: String?
+  /// What it rests on.
+  public let citations: [Citation]
   /// Where it is declared.
   public let place: SourceRange
 
   /// Creates a precaution.
-  public init(id: PrecautionID, label: String, text: String? = nil, place: SourceRange) {
+  public init(id: PrecautionID, label: String, text: String? = nil, citations: [Citation] = [], place: SourceRange) {
     self.id = id
     self.label = label
     self.text = text
+    self.citations = citations
     self.place = place
   }
 }
