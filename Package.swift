@@ -14,6 +14,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
@@ -25,6 +26,13 @@ let package = Package(
     .target(
       name: "RegimenJSON", dependencies: ["RegimenDiagnostics", "RegimenDocument"], swiftSettings: settings),
     .target(name: "RegimenModel", dependencies: ["RegimenDiagnostics"], swiftSettings: settings),
+    .target(
+      name: "RegimenLoader",
+      dependencies: [
+        "RegimenDiagnostics", "RegimenDocument", "RegimenJSON", "RegimenModel", "RegimenYAML",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: settings),
     .target(
       name: "RegimenEvaluator",
       dependencies: [
@@ -50,6 +58,12 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "RegimenModelTests", dependencies: ["RegimenDiagnostics", "RegimenModel"], swiftSettings: settings),
+    .testTarget(
+      name: "RegimenLoaderTests",
+      dependencies: [
+        "RegimenDiagnostics", "RegimenJSON", "RegimenLoader", "RegimenModel", "RegimenTestSupport", "RegimenYAML",
+      ],
+      swiftSettings: settings),
     .testTarget(
       name: "RegimenYAMLTests", dependencies: ["RegimenYAML", "RegimenJSON", "RegimenTestSupport"],
       swiftSettings: settings),

@@ -1,0 +1,52 @@
+import RegimenDiagnostics
+import RegimenDocument
+
+/// What a name may look like, and which names the language keeps for itself.
+enum NameRules {
+  /// Names of facts, groups, sections, members and levels that the language keeps for itself.
+  static let reserved: Set<String> = [
+    "unknown", "others", "none", "any", "all", "not", "always", "assessment", "date", "instruments", "notes", "meta",
+  ]
+
+  /// Names that a member of a group may not have besides: the words of a test of the group.
+  static let reservedInGroups: Set<String> = reserved.union([
+    "any_of", "all_of", "none_of", "count", "members", "is", "at_least", "at_most", "more_than", "less_than", "or",
+  ])
+
+  /// Whether the text is lower-case letters, digits, `_` and `-`, beginning with a letter or digit.
+  static func isName(_ text: some StringProtocol) -> Bool {
+    guard let first = text.utf8.first, isLetterOrDigit(first) else { return false }
+    return text.utf8.allSatisfy { isLetterOrDigit($0) || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") }
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+}
+
+extension PartReader {
+  /// Checks a name that is being declared.
+  func isGoodName(_ name: String, _ kind: String, at range: SourceRange, reserved: Set<String> = []) -> Bool {
+    guard NameRules.isName(name) else {
+      let help =
+        name.contains(".") ? "a dotted name comes of nesting: declare it under its section or group" : nil
+      report(
+        .badName, "the name of a \(kind) must be lower-case letters, digits, '_' and '-', not \(name.quoted)",
+        at: range, help: help ?? "begin it with a letter or digit")
+      return false
+    }
+    guard !reserved.contains(name) else {
+      report(
+        .reservedName, "a \(kind) cannot be called '\(name)', which means something else in the language", at: range,
+        help: "choose another name")
+      return false
+    }
+    return true
+  }
+
+  /// A name that is being declared as a value, such as that of `rule: NAME`.
+  func newName(_ node: Node, _ kind: String, reserved: Set<String> = []) -> String? {
+    guard let text = text(node, "the name of a \(kind)") else { return nil }
+    return isGoodName(text, kind, at: node.range, reserved: reserved) ? text : nil
+  }
+}

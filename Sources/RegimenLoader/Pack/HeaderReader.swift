@@ -1,0 +1,72 @@
+import RegimenDiagnostics
+import RegimenDocument
+import RegimenModel
+
+/// Reads what a pack says of itself.
+struct HeaderReader: PartReader {
+  let findings: Findings
+  let names: Names
+  let concerns: [Concern]
+  let urgencies: [Urgency]
+
+  /// The keys of the header, each at the top of some file.
+  static let keys = [
+    "pack", "version", "title", "intended_use", "intended_user", "population", "concerns", "urgencies",
+    "current_level", "developer", "funding", "released", "revised", "uses", "accepted",
+  ]
+
+  /// The attributes of a person whose use a pack tells: those of 45 CFR 170.315(b)(11).
+  private static let attributes = [
+    "race", "ethnicity", "language", "sexual_orientation", "gender_identity", "sex", "date_of_birth",
+    "social_determinants", "health_status",
+  ]
+
+  /// The header.
+  func header(_ fields: Fields) -> PackHeader? {
+    let id = required("pack", in: fields).flatMap { newName($0, "pack") }
+    let version = required("version", in: fields).flatMap { text($0, "'version'") }
+    let title = required("title", in: fields).flatMap { text($0, "'title'") }
+    let population = fields["population"].flatMap {
+      ConditionReader(findings: findings, names: names).condition($0, "'population'")
+    }
+    let level = fields["current_level"].flatMap {
+      LevelFactReader(findings: findings, names: names).fact($0, "'current_level'")
+    }
+    let dates = self.dates(in: fields)
+    let uses = fields["uses"].map { self.uses($0) } ?? [:]
+    let accepted = each(fields["accepted"], "'accepted'", self.accepted)
+    guard let id, let version, let title, let place = fields["pack"]?.range else { return nil }
+    return PackHeader(
+      id: PackID(rawValue: id), version: version, title: title, intendedUse: optionalText("intended_use", in: fields),
+      intendedUser: optionalText("intended_user", in: fields), population: population, concerns: concerns,
+      urgencies: urgencies, currentLevel: level, developer: optionalText("developer", in: fields),
+      funding: optionalText("funding", in: fields), released: dates.released, revised: dates.revised, uses: uses,
+      accepted: accepted, place: place)
+  }
+
+  private func dates(in fields: Fields) -> (released: CalendarDate?, revised: CalendarDate?) {
+    let released = fields["released"].flatMap { date($0, "'released'") }
+    let revised = fields["revised"].flatMap { date($0, "'revised'") }
+    if let released, let revised, revised < released {
+      report(
+        .wrongOrder, "'revised' must not be before 'released'", at: fields["revised"]?.range,
+        notes: [Diagnostic.Note("'released' is here", at: fields["released"]?.range)])
+    }
+    return (released, revised)
+  }
+
+  private func uses(_ node: Node) -> [String: String] {
+    guard let fields = fields(node, of: "'uses'", allowed: Self.attributes) else { return [:] }
+    var uses: [String: String] = [:]
+    for entry in fields.entries { uses[entry.key] = text(entry.value, "'\(entry.key)' of 'uses'") }
+    return uses
+  }
+
+  private func accepted(_ node: Node) -> AcceptedFinding? {
+    let keys = ["finding", "at", "because", "by"]
+    guard let fields = fields(node, of: "an accepted finding", allowed: keys) else { return nil }
+    let texts = keys.map { key in required(key, in: fields).flatMap { text($0, "'\(key)' of an accepted finding") } }
+    guard let finding = texts[0], let at = texts[1], let because = texts[2], let by = texts[3] else { return nil }
+    return AcceptedFinding(finding: finding, at: at, because: because, by: by, place: node.anchor)
+  }
+}

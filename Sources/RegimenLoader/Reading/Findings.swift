@@ -1,0 +1,53 @@
+package import RegimenDiagnostics
+
+/// Collects the mistakes found while a pack or a record is read, so that one mistake does not hide the next.
+///
+/// One reading has one collector and hands it to all its readers; it never crosses threads.
+package final class Findings {
+  /// What was found, in the order found.
+  package private(set) var diagnostics: [Diagnostic] = []
+  /// Whether some text could not be read: then names it may declare are not held to be missing.
+  package var isBlind = false
+  /// Whether messages may repeat what was written: true for packs, false for what is recorded about a person, whose
+  /// messages go to logs.
+  let quotesValues: Bool
+
+  /// Findings beyond this number are dropped, so that a hopeless text costs bounded time.
+  private static let most = 1000
+
+  package init(quotesValues: Bool = true) {
+    self.quotesValues = quotesValues
+  }
+
+  /// Whether more findings are of use.
+  var isFull: Bool { diagnostics.count >= Self.most }
+
+  /// Notes a mistake. The help is only made where the mistake is kept.
+  func report(
+    _ code: DiagnosticCode, _ message: String, at range: SourceRange?, path: String? = nil,
+    notes: [Diagnostic.Note] = [], help: @autoclosure () -> String? = nil
+  ) {
+    guard !isFull, !(isBlind && code.mayComeOfBlindness) else { return }
+    diagnostics.append(Diagnostic(code, message, at: range, path: path, notes: notes, help: help()))
+  }
+
+  /// Adds the mistakes of a text that could not be read.
+  package func add(_ failure: DiagnosticFailure) {
+    diagnostics += failure.diagnostics
+  }
+
+  /// Throws what was found, if anything was.
+  package func throwIfAny() throws(DiagnosticFailure) {
+    guard diagnostics.isEmpty else { throw DiagnosticFailure(diagnostics) }
+  }
+}
+
+extension DiagnosticCode {
+  /// Whether a text that could not be read may be the only reason for such a finding.
+  fileprivate var mayComeOfBlindness: Bool {
+    switch self {
+    case .unknownName, .unknownFact, .missingFile, .strayFile: true
+    default: false
+    }
+  }
+}

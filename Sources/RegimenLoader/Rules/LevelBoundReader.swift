@@ -1,0 +1,74 @@
+import RegimenDiagnostics
+import RegimenDocument
+import RegimenModel
+
+/// Reads a floor and a ceiling on the level: a level each, or the level that a fact holds.
+struct LevelBoundReader: PartReader {
+  let findings: Findings
+  let names: Names
+
+  private struct Bound {
+    let value: Statement.LevelBound
+    let rank: Int?
+    let place: SourceRange
+  }
+
+  /// The statements that `intensity.level` makes.
+  func statements(_ node: Node) -> [Statement] {
+    guard node.entries != nil else {
+      wrongKind("'level' of 'intensity'", mustBe: "a mapping", node, help: "write {at_least: \(node.label ?? "LEVEL")}")
+      return []
+    }
+    guard let bounds = bounds(node, of: "'level'", isAscending: isAscending, read: bound) else { return [] }
+    return [
+      bounds.atLeast.map { Statement(.levelAtLeast($0.value), place: $0.place) },
+      bounds.atMost.map { Statement(.levelAtMost($0.value), place: $0.place) },
+    ].compactMap(\.self)
+  }
+
+  private func isAscending(_ low: Bound, _ high: Bound) -> Bool {
+    guard let lowRank = low.rank, let highRank = high.rank else { return true }
+    return lowRank <= highRank
+  }
+
+  private func bound(_ node: Node, _ subject: String) -> Bound? {
+    guard node.entries != nil else {
+      return reference(node, to: names.levels, as: subject).map { name in
+        Bound(value: .level(LevelID(rawValue: name)), rank: names.levels[name]?.rank, place: node.range)
+      }
+    }
+    guard let fields = fields(node, of: subject, allowed: ["fact"]), let fact = required("fact", in: fields) else {
+      return nil
+    }
+    return LevelFactReader(findings: findings, names: names).fact(fact, "'fact' of \(subject)").map { name in
+      Bound(value: .fact(name), rank: nil, place: fact.range)
+    }
+  }
+}
+
+/// Reads the name of a fact that holds a level.
+struct LevelFactReader: PartReader {
+  let findings: Findings
+  let names: Names
+
+  /// The fact's name.
+  func fact(_ node: Node, _ subject: String) -> FactName? {
+    guard let name = text(node, subject) else { return nil }
+    guard names.facts.declares(name) else {
+      report(
+        .unknownFact, "there is no fact \(name.quoted)", at: node.range,
+        help: suggestion(for: name, among: levelFacts, called: "facts that hold a level are"))
+      return nil
+    }
+    guard let fact = names.facts[name] else { return nil }
+    guard fact.type == .level else {
+      report(
+        .wrongKind, "\(subject) must be a fact that holds a level, and '\(name)' does not", at: node.range,
+        notes: [Diagnostic.Note("it is declared here", at: fact.place)])
+      return nil
+    }
+    return fact.name
+  }
+
+  private var levelFacts: [String] { names.facts.names.filter { names.facts[$0]?.type == .level } }
+}
