@@ -10,7 +10,10 @@ let settings: [SwiftSetting] = [
 
 let package = Package(
   name: "regimen",
-  products: [],
+  products: [
+    .library(name: "Regimen", targets: ["Regimen"]),
+    .executable(name: "regimen", targets: ["RegimenCommand"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
@@ -45,6 +48,21 @@ let package = Package(
       name: "RegimenReportTests",
       dependencies: ["RegimenDiagnostics", "RegimenModel", "RegimenReport", "RegimenTestSupport"],
       exclude: ["Golden"], swiftSettings: settings),
+    .target(
+      name: "Regimen",
+      dependencies: [
+        "RegimenDiagnostics", "RegimenEvaluator", "RegimenLoader", "RegimenModel", "RegimenReport", "RegimenShipped",
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "RegimenCLI",
+      dependencies: [
+        "Regimen", "RegimenDiagnostics", "RegimenDocument", "RegimenEvaluator", "RegimenLoader", "RegimenModel",
+        "RegimenReport", "RegimenShipped",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(name: "RegimenCommand", dependencies: ["RegimenCLI"], swiftSettings: settings),
     .target(name: "RegimenShipped", exclude: ["Contents"], swiftSettings: settings, plugins: ["EmbedShipped"]),
     .plugin(
       name: "EmbedShipped", capability: .buildTool(), dependencies: ["EmbedShippedTool"],

@@ -44,6 +44,13 @@ struct TextLayout {
     if !line.isEmpty || !leads.isEmpty { emit(line, hanging: isFirst ? 0 : hanging) }
   }
 
+  /// Sets a line as it is, its spaces kept, however long.
+  mutating func verbatim(_ content: StyledText) {
+    let fixed = content.spans.map { StyledText($0.text.replacing(" ", with: String(StyledText.fixedSpace)), $0.style) }
+    let line = fixed.joined(separator: "").words
+    line.isEmpty ? skipLine() : emit(line, hanging: 0)
+  }
+
   /// Sets a body with a lead at its left, `columns` wide. A lead that is too wide gets a line of its own.
   mutating func column(_ lead: StyledText, columns: Int, _ body: (inout TextLayout) -> Void) {
     if lead.columns < columns {

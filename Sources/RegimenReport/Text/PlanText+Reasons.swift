@@ -26,7 +26,7 @@ extension PlanText {
 
   private func write(_ rule: RuleAccount, to layout: inout TextLayout) {
     layout.paragraph(StyledText(rule.title, .bold))
-    if let because = rule.because { layout.paragraph(StyledText(because)) }
+    if let because = rule.because { layout.paragraph(StyledText(because.asSentenceStart)) }
     for test in rule.matched { write(test, to: &layout) }
     if !rule.says.isEmpty {
       layout.paragraph(

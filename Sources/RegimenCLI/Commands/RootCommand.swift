@@ -1,0 +1,36 @@
+import ArgumentParser
+import Regimen
+import RegimenEvaluator
+import RegimenLoader
+
+/// The command `regimen`.
+struct RootCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "regimen",
+    abstract: "Turns an addiction-treatment assessment into an explained treatment plan.",
+    discussion: """
+      It recommends to a qualified clinician, who decides.
+
+      For example:
+        regimen template --output person.yaml     a blank assessment, to be filled in
+        regimen recommend person.yaml             the plan, and why
+        regimen check rules/iop                   what is wrong with a pack
+
+      Exit status: 0 all is well (also where the plan is a hold); 1 findings, or a record that was rejected; 2 could
+      not run, as with a pack that does not load; 64 called wrongly.
+      """,
+    subcommands: [RecommendCommand.self, TemplateCommand.self, CheckCommand.self])
+
+  @Flag(help: "Show the versions of the engine, of the form of plans and of the pack inside.")
+  var version = false
+
+  func run() throws {
+    guard version else { throw CleanExit.helpRequest(self) }
+    let pack = try LoadedPack(.shipped, OutputOptions()).pack.header
+    let lines = [
+      "regimen \(Engine.version)", "plan schema \(Engine.planSchemaVersion)",
+      "pack \(pack.id) \(pack.version) (\(pack.title))",
+    ]
+    try Destination.standardOutput.write(lines.flatMap { Array("\($0)\n".utf8) })
+  }
+}

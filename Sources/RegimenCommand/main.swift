@@ -1,0 +1,3 @@
+import RegimenCLI
+
+RegimenProgram.main()
