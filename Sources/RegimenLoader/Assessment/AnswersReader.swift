@@ -44,7 +44,7 @@ struct AnswersReader: PartReader {
     guard entry.value.entries == nil else { return readAll(entry, owner: "group '\(name)'", prefix: name + ".") }
     let member = names.groups[name]?.members.first?.rawValue.dropFirst(name.count + 1) ?? "member"
     report(
-      .wrongKind, "group '\(name)' must be answered member by member, not by \(entry.value.kind)",
+      .wrongKind, "group '\(name)' must be answered member by member",
       at: entry.value.anchor, path: name, help: "write \(name): {\(member): …, others: …}")
   }
 

@@ -29,7 +29,17 @@ private struct OneResultReader: PartReader {
   let scores: [Instrument.Score]
   let assessed: CalendarDate?
 
-  var path: String? { "instruments.\(instrument)" }
+  /// The key that is read.
+  var key: String?
+
+  var path: String? { (["instruments", instrument] + (key.map { [$0] } ?? [])).joined(separator: ".") }
+
+  /// A reader for a key of the instrument.
+  private func at(_ key: String) -> OneResultReader {
+    var reader = self
+    reader.key = key
+    return reader
+  }
 
   func result(_ entry: Node.Entry) -> Assessment.InstrumentResult? {
     let owner = "instrument '\(instrument)'"
@@ -39,18 +49,18 @@ private struct OneResultReader: PartReader {
     }
     let allowed = scores.map(\.name.rawValue) + ["date"]
     guard let fields = fields(entry.value, of: owner, allowed: allowed, anchor: entry.keyRange) else { return nil }
-    let date = fields["date"].flatMap { self.date($0, "'date' of \(owner)") }
+    let date = fields["date"].flatMap { at("date").date($0, "'date' of \(owner)") }
     if let date, let assessed, assessed < date {
-      report(
+      at("date").report(
         .scoreFromTheFuture, "the scores of \(owner) must not be later than the assessment",
         at: fields["date"]?.range, help: "correct the date of the scores, or that of the assessment")
     }
     var values: [ScoreName: ExactDecimal] = [:]
     for score in scores {
       guard let node = fields[score.name.rawValue] else { continue }
-      values[score.name] = number(node, "score '\(score.name)' of \(owner)", in: score.domain)
+      values[score.name] = at(score.name.rawValue).number(node, "score '\(score.name)' of \(owner)", in: score.domain)
     }
-    if fields.present(scores.map(\.name.rawValue)).isEmpty {
+    if fields.entries.allSatisfy({ $0.key == "date" }) {
       report(.missingKey, "\(owner) must have a score", at: entry.keyRange, help: "write {\(example)}")
     }
     return Assessment.InstrumentResult(scores: values, date: date, place: entry.keyRange)

@@ -20,11 +20,13 @@ struct LevelReader: NamesReader {
     let isOffered = fields["offered"].flatMap { flag($0, "'offered' of \(owner)") } ?? true
     checkKeys(in: fields, isOffered: isOffered)
     let gives = fields["gives"].map { statements.gifts($0, "'gives' of \(owner)") } ?? []
+    let label = label(in: fields, name: entry.key)
+    let text = optionalText("text", in: fields)
+    let citations = citations(in: fields)
     guard let delivery = isOffered ? offer(in: fields) : referral(in: fields, level: entry.key) else { return nil }
     return Level(
-      id: LevelID(rawValue: entry.key), label: label(in: fields, name: entry.key),
-      text: optionalText("text", in: fields), delivery: delivery, gives: gives, citations: citations(in: fields),
-      place: entry.keyRange)
+      id: LevelID(rawValue: entry.key), label: label, text: text, delivery: delivery, gives: gives,
+      citations: citations, place: entry.keyRange)
   }
 
   private var statements: StatementReader { StatementReader(findings: findings, names: names, mixStep: mixStep) }
@@ -85,7 +87,7 @@ struct LevelReader: NamesReader {
         "the individual sessions of \(fields.owner) must fit into its weekly hours, and at '\(key)' they do not",
         at: fields.entry(Quantity.individualSessionsPerWeek.rawValue)?.keyRange,
         help:
-          "\(sessions[keyPath: end]) of \(minutes) minutes do not fit into \(ExactDecimal(millionths: hourMillionths)) hours"
+          "\(sessions[keyPath: end]) sessions of \(minutes) minutes do not fit into \(ExactDecimal(millionths: hourMillionths)) hours"
       )
       return
     }

@@ -13,11 +13,10 @@ struct SourceReader: NamesReader {
   func source(_ node: Node) -> Source? {
     guard let name = node.declaredName("source") else { return nil }
     let owner = "source '\(name.text)'"
-    guard let fields = fields(node, of: owner, allowed: Self.keys, anchor: name.range),
-      let title = required("title", in: fields).flatMap({ text($0, "'title' of \(owner)") })
-    else { return nil }
+    guard let fields = fields(node, of: owner, allowed: Self.keys, anchor: name.range) else { return nil }
+    let title = required("title", in: fields).flatMap { text($0, "'title' of \(owner)") }
     return Source(
-      id: SourceID(rawValue: name.text), title: title,
+      id: SourceID(rawValue: name.text), title: title ?? "",
       year: fields["year"].flatMap { whole($0, "'year' of \(owner)", in: 1...9999) },
       publisher: optionalText("publisher", in: fields), locator: optionalText("locator", in: fields),
       url: address(in: fields), strength: evidence(in: fields, key: "strength"), reviewBy: reviewBy(in: fields),

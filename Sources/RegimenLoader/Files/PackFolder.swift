@@ -50,6 +50,10 @@ struct PackFolder {
   private mutating func add(_ path: String, isHidden: Bool) {
     let full = root + "/" + path
     let isLink = FileSystem.isLink(full)
+    if isLink, FileSystem.kind(of: full) == nil {
+      problem(.missingFile, "a link must lead to a file", path, help: "mend the link, or remove it")
+      return
+    }
     if isLink, !isInside(full) {
       problem(
         .linkLeavesPack, "a link must not leave the pack", path, help: "put the file itself into the pack")

@@ -58,7 +58,7 @@ struct CaseReader: PartReader {
     if files.isComplete, !isThere {
       report(
         .missingFile, "there is no file \(file.quoted) in the pack", at: node.range,
-        help: suggestion(for: file, among: files.texts.map(\.name), called: "its files are"))
+        help: suggestion(for: file, among: files.texts.map(\.name), called: "the files are"))
       return nil
     }
     return .file(file)

@@ -3,7 +3,7 @@ import RegimenDocument
 
 /// The names of one kind that a pack declares, with what readers must know of each.
 ///
-/// What was declared with mistakes is known by name, without a value: a reference to it is no second mistake.
+/// What was declared with mistakes, or twice, is known by name, without a value: a reference to it is no second mistake.
 struct NameTable<Value: Sendable>: Sendable {
   private struct Declaration: Sendable {
     let place: SourceRange
@@ -16,6 +16,8 @@ struct NameTable<Value: Sendable>: Sendable {
   let plural: String
   /// The names, in the order declared.
   private(set) var names: [String] = []
+  /// Whether some declarations are missing for a mistake that was reported: then no name is held to be unknown.
+  var isIncomplete = false
   private var declarations: [String: Declaration] = [:]
 
   init(_ kind: String, plural: String? = nil) {
@@ -32,6 +34,7 @@ struct NameTable<Value: Sendable>: Sendable {
   /// Declares a name; reports it where it is taken.
   mutating func declare(_ name: String, _ value: Value?, at place: SourceRange, findings: Findings) {
     if let first = declarations[name] {
+      declarations[name] = Declaration(place: first.place, value: nil)
       findings.report(
         .duplicateName, "\(kind) \(name.quoted) is declared twice", at: place,
         notes: [Diagnostic.Note("it is declared here first", at: first.place)], help: "rename or remove one of them")
@@ -46,7 +49,7 @@ extension PartReader {
   /// The name that a scalar refers to, checked against the declared ones.
   func reference<Value>(_ node: Node, to table: NameTable<Value>, as subject: String) -> String? {
     guard let scalar = node.scalar, !scalar.isBlank else {
-      wrongKind(subject, mustBe: "the name of a \(table.kind)", node)
+      wrongKind(subject, mustBe: "the name of \(table.kind.withArticle)", node)
       return nil
     }
     return isKnown(scalar.text, in: table, at: node.range) ? scalar.text : nil
@@ -55,9 +58,11 @@ extension PartReader {
   /// Reports a name that is not declared.
   func isKnown<Value>(_ name: String, in table: NameTable<Value>, at range: SourceRange) -> Bool {
     if table.declares(name) { return true }
+    guard !table.isIncomplete else { return false }
+    let none = "the pack declares no \(table.plural)"
     report(
       .unknownName, "there is no \(table.kind) \(name.quoted)", at: range,
-      help: suggestion(for: name, among: table.names, called: "\(table.plural) are"))
+      help: table.names.isEmpty ? none : suggestion(for: name, among: table.names, called: "\(table.plural) are"))
     return false
   }
 }

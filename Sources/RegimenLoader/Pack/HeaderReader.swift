@@ -34,13 +34,14 @@ struct HeaderReader: PartReader {
     }
     let dates = self.dates(in: fields)
     let uses = fields["uses"].map { self.uses($0) } ?? [:]
+    let texts = ["intended_use", "intended_user", "developer", "funding"].map { optionalText($0, in: fields) }
     let accepted = each(fields["accepted"], "'accepted'", self.accepted)
     guard let id, let version, let title, let place = fields["pack"]?.range else { return nil }
     return PackHeader(
-      id: PackID(rawValue: id), version: version, title: title, intendedUse: optionalText("intended_use", in: fields),
-      intendedUser: optionalText("intended_user", in: fields), population: population, concerns: concerns,
-      urgencies: urgencies, currentLevel: level, developer: optionalText("developer", in: fields),
-      funding: optionalText("funding", in: fields), released: dates.released, revised: dates.revised, uses: uses,
+      id: PackID(rawValue: id), version: version, title: title, intendedUse: texts[0], intendedUser: texts[1],
+      population: population, concerns: concerns,
+      urgencies: urgencies, currentLevel: level, developer: texts[2], funding: texts[3], released: dates.released,
+      revised: dates.revised, uses: uses,
       accepted: accepted, place: place)
   }
 

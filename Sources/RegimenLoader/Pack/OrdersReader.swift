@@ -10,11 +10,14 @@ struct OrdersReader: PartReader {
 
   init(findings: Findings) {
     self.findings = findings
+    concernNames.isIncomplete = true
+    urgencyNames.isIncomplete = true
   }
 
   /// The concerns, highest first.
   mutating func concerns(_ node: Node) -> [Concern] {
     var concerns: [Concern] = []
+    defer { concernNames.isIncomplete = concerns.isEmpty }
     for item in list(node, "'concerns'", least: 1) ?? [] {
       guard let entry = entry(item, "concern", allowed: ["concern", "label"]) else { continue }
       concernNames.declare(entry.name, concerns.count, at: entry.range, findings: findings)
@@ -26,6 +29,7 @@ struct OrdersReader: PartReader {
   /// The urgencies, most urgent first; those that cannot wait stand before the others.
   mutating func urgencies(_ node: Node) -> [Urgency] {
     var urgencies: [Urgency] = []
+    defer { urgencyNames.isIncomplete = urgencies.isEmpty }
     for item in list(node, "'urgencies'", least: 1) ?? [] {
       guard let entry = entry(item, "urgency", allowed: ["urgency", "label", "urgent"], reserved: ["avoid"]) else {
         continue
@@ -56,7 +60,7 @@ struct OrdersReader: PartReader {
         Item(name: $0, label: $0.inWords, range: node.range, fields: nil)
       }
     }
-    guard let fields = fields(node, of: "a \(kind)", allowed: allowed), let nameNode = required(kind, in: fields),
+    guard let fields = fields(node, of: kind.withArticle, allowed: allowed), let nameNode = required(kind, in: fields),
       let name = newName(nameNode, kind, reserved: reserved)
     else { return nil }
     return Item(name: name, label: label(in: fields, name: name), range: nameNode.range, fields: fields)

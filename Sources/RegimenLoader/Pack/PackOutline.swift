@@ -21,12 +21,17 @@ struct PackOutline: PartReader {
       wrongKind("a file of a pack", mustBe: "a mapping", node, help: "begin it with a key such as rules:")
       return
     }
-    let help = node.declaredName("assessment") == nil ? "" : ": an assessment stands in a file that a case names"
     let known = Self.shared + Self.single
+    guard isOfPack(node, known: known) else {
+      report(
+        .strayFile, "a file of a pack must have a key that packs have, and this one has none", at: node.anchor,
+        help: "name it as the 'assessment' of a case if it is one, or move it out of the pack's folder")
+      return
+    }
     for entry in node.entries ?? [] where !entry.value.isBlank {
       guard known.contains(entry.key) else {
         report(
-          .unknownKey, "a pack has no key \(entry.key.quoted)\(help)", at: entry.keyRange,
+          .unknownKey, "a pack has no key \(entry.key.quoted)", at: entry.keyRange,
           help: closestSpelling(to: entry.key, among: known).map { "did you mean '\($0)'?" })
         continue
       }
@@ -38,6 +43,11 @@ struct PackOutline: PartReader {
       }
       entries[entry.key, default: []].append(entry)
     }
+  }
+
+  /// Whether a key of the file is one that packs have, or was meant to be.
+  private func isOfPack(_ node: Node, known: [String]) -> Bool {
+    (node.entries ?? []).contains { known.contains($0.key) || closestSpelling(to: $0.key, among: known) != nil }
   }
 
   /// The value of a key that stands in one file.

@@ -37,7 +37,7 @@ struct PackReader: PartReader {
 
   private mutating func declareCatalogue() {
     for (rank, entry) in outline.members("levels").enumerated() {
-      guard isGoodName(entry.key, "level", at: entry.keyRange, reserved: NameRules.reserved) else { continue }
+      _ = isGoodName(entry.key, "level", at: entry.keyRange, reserved: NameRules.reserved)
       let offered = entry.value.entries?.first { $0.key == "offered" }?.value.scalar?.flag
       let level = Names.DeclaredLevel(rank: rank, isOffered: offered ?? true)
       names.levels.declare(entry.key, level, at: entry.keyRange, findings: findings)
@@ -51,7 +51,7 @@ struct PackReader: PartReader {
     _ key: String, as kind: String, in table: WritableKeyPath<Names, NameTable<Void>>
   ) {
     for entry in outline.members(key) {
-      guard isGoodName(entry.key, kind, at: entry.keyRange, reserved: ["includes", "excludes"]) else { continue }
+      _ = isGoodName(entry.key, kind, at: entry.keyRange, reserved: ["includes", "excludes"])
       names[keyPath: table].declare(entry.key, (), at: entry.keyRange, findings: findings)
     }
   }
@@ -62,7 +62,7 @@ struct PackReader: PartReader {
     names = reader.names
     (facts, groups, sections) = (reader.facts, reader.groups, reader.sections)
     for entry in outline.members("instruments") {
-      guard isGoodName(entry.key, "instrument", at: entry.keyRange) else { continue }
+      _ = isGoodName(entry.key, "instrument", at: entry.keyRange)
       let scores = InstrumentReader.scores(entry, findings: findings)
       names.instruments.declare(entry.key, scores, at: entry.keyRange, findings: findings)
     }
@@ -90,10 +90,11 @@ struct PackReader: PartReader {
   ) {
     guard mapping(item, "an entry of '\(kind)s'") != nil else { return }
     guard let name = item.declaredName(kind) else {
-      report(.missingKey, "a \(kind) must have a name", at: item.anchor, help: "begin it with \(kind): NAME")
+      report(.missingKey, "\(kind.withArticle) must have a name", at: item.anchor, help: "begin it with \(kind): NAME")
       return
     }
-    if isFreeText || isGoodName(name.text, kind, at: name.range) { add(name.text, name.range) }
+    if !isFreeText { _ = isGoodName(name.text, kind, at: name.range) }
+    add(name.text, name.range)
   }
 
   // MARK: What refers to them

@@ -10,6 +10,8 @@ struct Fields {
   let anchor: SourceRange
   /// What was written, without blanks.
   let entries: [Node.Entry]
+  /// Keys that were meant by keys that there are not: they are not held to be missing as well.
+  var misspelled: Set<String> = []
 
   /// The value of a key, or nil where it is absent.
   subscript(key: String) -> Node? { entry(key)?.value }
@@ -31,18 +33,23 @@ extension PartReader {
     _ node: Node, of owner: String, allowed: [String], anchor: SourceRange? = nil
   ) -> Fields? {
     guard let entries = mapping(node, owner) else { return nil }
+    var misspelled: Set<String> = []
     for entry in entries where !allowed.contains(entry.key) {
+      if let meant = closestSpelling(to: entry.key, among: allowed) { misspelled.insert(meant) }
       report(
         .unknownKey, "\(owner) has no key \(entry.key.quoted)", at: entry.keyRange,
         help: suggestion(for: entry.key, among: allowed, called: "its keys are"))
     }
-    return Fields(owner: owner, anchor: anchor ?? node.anchor, entries: entries.filter { !$0.value.isBlank })
+    return Fields(
+      owner: owner, anchor: anchor ?? node.anchor, entries: entries.filter { !$0.value.isBlank },
+      misspelled: misspelled)
   }
 
   /// The value of a key that must be there.
   func required(_ key: String, in fields: Fields, help: String? = nil) -> Node? {
     if let node = fields[key] { return node }
-    report(.missingKey, "\(fields.owner) must have a '\(key)'", at: fields.anchor, help: help)
+    guard !fields.misspelled.contains(key) else { return nil }
+    report(.missingKey, "\(fields.owner) must have a key '\(key)'", at: fields.anchor, help: help)
     return nil
   }
 

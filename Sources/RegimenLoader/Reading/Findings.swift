@@ -28,7 +28,8 @@ package final class Findings {
     notes: [Diagnostic.Note] = [], help: @autoclosure () -> String? = nil
   ) {
     guard !isFull, !(isBlind && code.mayComeOfBlindness) else { return }
-    diagnostics.append(Diagnostic(code, message, at: range, path: path, notes: notes, help: help()))
+    diagnostics.append(
+      Diagnostic(code, message, at: range, path: quotesValues ? nil : path, notes: notes, help: help()))
   }
 
   /// Adds the mistakes of a text that could not be read.

@@ -20,12 +20,14 @@ extension Node {
   /// Whether nothing was written.
   var isBlank: Bool { scalar?.isBlank ?? false }
 
-  /// What was found, for a message that says what was wanted instead.
-  var kind: String {
+  /// What was found, for a message that says what was wanted instead; nil where only the value itself could tell.
+  ///
+  /// - Parameter quotesValue: Whether the value may be repeated.
+  func kind(quotesValue: Bool) -> String? {
     switch content {
     case .scalar(let scalar) where scalar.isBlank: "nothing"
-    case .scalar(let scalar) where scalar.isQuoted: "quoted text"
-    case .scalar: "a plain value"
+    case .scalar(let scalar) where scalar.isQuoted: quotesValue ? "the text \"\(scalar.text)\"" : "text in quotes"
+    case .scalar(let scalar): quotesValue ? scalar.text.quoted : nil
     case .sequence: "a list"
     case .mapping: "a mapping"
     }

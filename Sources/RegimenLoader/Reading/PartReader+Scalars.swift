@@ -17,7 +17,8 @@ extension PartReader {
     if let flag = node.scalar?.flag { return flag }
     let isFlagQuoted = node.scalar.map { Scalar($0.text, isQuoted: false).flag != nil } ?? false
     wrongKind(
-      subject, mustBe: "yes or no", node, help: isFlagQuoted ? "remove the quotes: quoted, it is text" : nil)
+      subject, mustBe: "yes or no", node,
+      help: isFlagQuoted ? "write yes or no without quotes; in JSON, true or false" : nil)
     return nil
   }
 

@@ -26,7 +26,8 @@ extension PartReader {
   func wrongKind(
     _ subject: String, mustBe wanted: String, _ node: Node, help: @autoclosure () -> String? = nil
   ) {
-    report(.wrongKind, "\(subject) must be \(wanted), not \(node.kind)", at: node.anchor, help: help())
+    let found = node.kind(quotesValue: findings.quotesValues).map { ", not \($0)" } ?? ""
+    report(.wrongKind, "\(subject) must be \(wanted)\(found)", at: node.anchor, help: help())
   }
 
   /// The entries of a mapping.

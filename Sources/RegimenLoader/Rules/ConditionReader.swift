@@ -15,10 +15,12 @@ struct ConditionReader: PartReader {
   /// - Parameter subject: What is read, such as `'when' of rule 'x'`.
   func condition(_ node: Node, _ subject: String) -> Condition? {
     guard let condition = part(node, subject) else { return nil }
-    guard condition.normalForm.alternatives <= Self.mostAlternatives else {
+    let width = condition.normalForm.alternatives
+    guard width <= Self.mostAlternatives else {
       report(
         .conditionTooWide,
-        "\(subject) must come to at most \(Self.mostAlternatives) alternatives once each 'any' is multiplied out",
+        "\(subject) must come to at most \(Self.mostAlternatives) alternatives once each 'any' is multiplied out"
+          + (width == .max ? "" : ", not \(width)"),
         at: node.anchor, help: "count members of a group instead of listing combinations, or split the rule")
       return nil
     }

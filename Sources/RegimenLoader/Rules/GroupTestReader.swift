@@ -59,14 +59,16 @@ struct GroupTestReader: PartReader {
     }
     guard let entry = only(oneOf: Self.quantifiers, in: fields) else { return nil }
     if entry.key == "count" {
-      guard let members = fields["members"].map({ members($0, "'members'") }) ?? group.members else { return nil }
+      guard let members = fields["members"].map({ members($0, "'members' of group '\(group.name)'") }) ?? group.members
+      else { return nil }
       return count(entry.value, of: members.count).map { ($0, members) }
     }
     if let extra = fields.entry("members") {
       report(
-        .clashingKeys, "'members' stands only beside 'count'", at: extra.keyRange, help: "name them in '\(entry.key)'")
+        .clashingKeys, "in the test of group '\(group.name)', 'members' stands only beside 'count'", at: extra.keyRange,
+        help: "name them in '\(entry.key)'")
     }
-    guard let members = members(entry.value, "'\(entry.key)'") else { return nil }
+    guard let members = members(entry.value, "'\(entry.key)' of group '\(group.name)'") else { return nil }
     switch entry.key {
     case "any_of": return (.anyOf, members)
     case "all_of": return (.allOf, members)
@@ -106,18 +108,21 @@ struct GroupTestReader: PartReader {
   // MARK: How many
 
   private func count(_ node: Node, of members: Int) -> GroupTest.Quantifier? {
-    guard let fields = fields(node, of: "'count'", allowed: ["at_least", "at_most"]) else { return nil }
-    let least = fields["at_least"].map { whole($0, "'at_least' of 'count'", in: 1...max(members, 1)) }
-    let most = fields["at_most"].map { whole($0, "'at_most' of 'count'", in: 0...members) }
+    guard let fields = fields(node, of: "'count' of group '\(group.name)'", allowed: ["at_least", "at_most"]) else {
+      return nil
+    }
+    let least = fields["at_least"].map { whole($0, "'at_least' of \(fields.owner)", in: 1...max(members, 1)) }
+    let most = fields["at_most"].map { whole($0, "'at_most' of \(fields.owner)", in: 0...members) }
     guard least != nil || most != nil else {
       report(
-        .missingKey, "'count' must have an 'at_least' or an 'at_most'", at: fields.anchor,
+        .missingKey, "\(fields.owner) must have an 'at_least' or an 'at_most'", at: fields.anchor,
         help: "write count: {at_least: 2}")
       return nil
     }
     guard let bounds = bounds(least, most) else { return nil }
     guard bounds.atLeast ?? 0 <= bounds.atMost ?? members else {
-      report(.emptyRange, "'at_least' of 'count' must not be above its 'at_most'", at: fields["at_least"]?.range)
+      report(
+        .emptyRange, "'at_least' of \(fields.owner) must not be above its 'at_most'", at: fields["at_least"]?.range)
       return nil
     }
     return .count(atLeast: bounds.atLeast, atMost: bounds.atMost)

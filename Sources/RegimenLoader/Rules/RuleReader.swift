@@ -30,12 +30,14 @@ struct RuleReader: NamesReader {
     checkBounds(statements ?? [], owner, templates)
     let because = required("because", in: fields).flatMap { templates.template($0, "'because' of \(owner)") }
     let citations = citations(in: fields)
+    let evidence = evidence(in: fields)
+    let reviewBy = reviewBy(in: fields)
     let overrides = OverridesReader(findings: findings, names: names).overrides(in: fields, of: name.text)
     guard let title, let concern, let when, let statements, let because else { return nil }
     return Rule(
       id: RuleID(rawValue: name.text), title: title, concern: ConcernID(rawValue: concern), when: when, unless: unless,
       overrides: overrides, then: statements, because: because, citations: citations,
-      evidence: evidence(in: fields), reviewBy: reviewBy(in: fields), place: name.range)
+      evidence: evidence, reviewBy: reviewBy, place: name.range)
   }
 
   private func thenStatements(_ node: Node, _ owner: String) -> [Statement] {

@@ -153,7 +153,8 @@ struct StatementReader: PartReader {
     case "review": return [Statement(.review, place: node.range)]
     case "hold": return [Statement(.hold, place: node.range)]
     default:
-      report(.unknownValue, "'status' in a rule must be review or hold", at: node.anchor)
+      let found = node.kind(quotesValue: true) ?? ""
+      report(.unknownValue, "'status' in a rule must be review or hold, not \(found)", at: node.anchor)
       return []
     }
   }

@@ -43,7 +43,9 @@ struct ValueTestReader: PartReader {
   private func acceptsUnknown(in fields: Fields) -> Bool? {
     guard let node = fields["or"] else { return false }
     guard node.scalar?.text == "unknown" else {
-      report(.unknownValue, "'or' can only say unknown", at: node.anchor, help: "to name several values, list them")
+      report(
+        .unknownValue, "'or' in the test of \(values.subject) can only say unknown", at: node.anchor,
+        help: "to name several values, list them")
       return nil
     }
     return checkUnknown(at: node.range) ? true : nil
@@ -73,7 +75,7 @@ struct ValueTestReader: PartReader {
       return item(node).map { ValueTest(.oneOf($0.map { [$0] } ?? []), acceptsUnknown: $0 == nil) }
     }
     guard !items.isEmpty else {
-      report(.tooFew, "a list of values must have at least one", at: node.range)
+      report(.tooFew, "a list of values of \(values.subject) must have at least one", at: node.range)
       return nil
     }
     var known: [FactValue] = []
@@ -85,7 +87,7 @@ struct ValueTestReader: PartReader {
         continue
       }
       guard item.map({ !known.contains($0) }) ?? !acceptsUnknown else {
-        report(.duplicateName, "a list of values may have each once", at: node.range)
+        report(.duplicateName, "a list of values of \(values.subject) may have each once", at: node.range)
         hasMistake = true
         continue
       }
@@ -113,7 +115,8 @@ struct ValueTestReader: PartReader {
       let entry = fields.present(Self.lowerKeys + Self.upperKeys).first
       report(
         .notOrdered, "\(values.subject) has no order, so '\(entry?.key ?? "")' cannot be asked of it",
-        at: entry?.keyRange, help: "name the values, as in [a, b]")
+        at: entry?.keyRange,
+        help: "name the values that pass, as in [\(values.spelled.prefix(2).joined(separator: ", "))]")
       return nil
     }
     let lowers = fields.present(Self.lowerKeys)

@@ -44,7 +44,7 @@ struct FactPath: PartReader {
       return [FactLine(subject: .group(name, names.groups[name]), entry: entry)]
     }
     guard names.sections.declares(name) else {
-      reportUnknown(name, entry, prefix: prefix)
+      reportUnknown(name, entry)
       return []
     }
     return (mapping(entry.value, "section '\(name)'") ?? []).flatMap { lines($0, prefix: name + ".") }
@@ -63,19 +63,29 @@ struct FactPath: PartReader {
   }
 
   /// Reports a name that is neither a fact nor a group nor a section.
-  func reportUnknown(_ name: String, _ entry: Node.Entry, prefix: String) {
+  private func reportUnknown(_ name: String, _ entry: Node.Entry) {
     report(
       .unknownFact, "there is no fact \(name.quoted)", at: entry.keyRange, path: name,
-      help: help(for: name, prefix: prefix))
+      help: help(for: name))
   }
 
-  private func help(for name: String, prefix: String) -> String? {
+  private func help(for name: String) -> String? {
     let all = names.facts.names + names.groups.names
-    let last = "." + (name.split(separator: ".").last ?? "")
-    if let elsewhere = all.first(where: { $0.hasSuffix(last) }) { return "did you mean '\(elsewhere)'?" }
-    if let likely = closestSpelling(to: name, among: all) { return "did you mean '\(likely)'?" }
-    guard !prefix.isEmpty else { return nil }
-    let siblings = all.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
-    return siblings.count > 12 ? nil : "'\(prefix.dropLast())' has \(siblings.joined(separator: ", "))"
+    guard let parent = parent(of: name) else {
+      return closestSpelling(to: name, among: all).map { "did you mean '\($0)'?" }
+    }
+    let prefix = parent + "."
+    var siblings = all.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
+    if skipsBlanks, names.groups.declares(parent) { siblings.append("others") }
+    let last = String(name.dropFirst(prefix.count))
+    if let likely = closestSpelling(to: last, among: siblings) { return "did you mean '\(prefix)\(likely)'?" }
+    return siblings.count > 12 ? nil : "'\(parent)' has \(siblings.joined(separator: ", "))"
+  }
+
+  /// The group or section that the name begins with.
+  private func parent(of name: String) -> String? {
+    guard let dot = name.lastIndex(of: ".") else { return nil }
+    let prefix = String(name[..<dot])
+    return names.groups.declares(prefix) || names.sections.declares(prefix) ? prefix : nil
   }
 }

@@ -19,7 +19,7 @@ struct FactsReader: PartReader {
   /// Reads the entries of `facts:`, or those of a section.
   mutating func read(_ node: Node, _ subject: String = "'facts'", prefix: String = "") {
     for entry in mapping(node, subject) ?? [] {
-      guard isGoodName(entry.key, "fact", at: entry.keyRange, reserved: NameRules.reserved) else { continue }
+      _ = isGoodName(entry.key, "fact", at: entry.keyRange, reserved: NameRules.reserved)
       let name = prefix + entry.key
       switch entry.value.entries.map({ Set($0.map(\.key)) }) {
       case let keys? where keys.contains("facts"): readSection(name, entry)
@@ -49,14 +49,18 @@ struct FactsReader: PartReader {
 
   private func fact(_ name: String, _ entry: Node.Entry) -> Fact? {
     let allowed = ["label", "ask", "required", "expected", "icd10", "loinc"] + FactTypeReader.keys
-    guard let fields = fields(entry.value, of: "fact '\(name)'", allowed: allowed, anchor: entry.keyRange),
-      let type = FactTypeReader(findings: findings).type(in: fields)
-    else { return nil }
+    guard let fields = fields(entry.value, of: "fact '\(name)'", allowed: allowed, anchor: entry.keyRange) else {
+      return nil
+    }
+    let label = label(in: fields, name: entry.key)
+    let question = optionalText("ask", in: fields)
+    let isRequired = fields["required"].flatMap { flag($0, "'required' of \(fields.owner)") } ?? false
+    let icd10 = codes("icd10", in: fields)
+    let loinc = codes("loinc", in: fields)
+    guard let type = FactTypeReader(findings: findings).type(in: fields) else { return nil }
     return Fact(
-      name: FactName(rawValue: name), label: label(in: fields, name: entry.key), question: question(in: fields),
-      type: type, isRequired: fields["required"].flatMap { flag($0, "'required'") } ?? false,
-      expected: expected(in: fields, type: type), icd10: codes("icd10", in: fields),
-      loinc: codes("loinc", in: fields), place: entry.keyRange)
+      name: FactName(rawValue: name), label: label, question: question, type: type, isRequired: isRequired,
+      expected: expected(in: fields, type: type), icd10: icd10, loinc: loinc, place: entry.keyRange)
   }
 
   private func expected(in fields: Fields, type: FactType) -> ClosedRange<ExactDecimal>? {
@@ -85,7 +89,8 @@ struct FactsReader: PartReader {
     let read = members.compactMap { member($0, of: name, type: type) }
     let group = type.map { type in
       FactGroup(
-        name: GroupName(rawValue: name), label: label(in: fields, name: entry.key), question: question(in: fields),
+        name: GroupName(rawValue: name), label: label(in: fields, name: entry.key),
+        question: optionalText("ask", in: fields),
         type: type, members: read.map(\.name), place: entry.keyRange)
     }
     names.groups.declare(name, group, at: entry.keyRange, findings: findings)
@@ -95,7 +100,7 @@ struct FactsReader: PartReader {
 
   /// A member may be written as its label alone.
   private mutating func member(_ entry: Node.Entry, of group: String, type: FactType?) -> Fact? {
-    guard isGoodName(entry.key, "member", at: entry.keyRange, reserved: NameRules.reservedInGroups) else { return nil }
+    _ = isGoodName(entry.key, "member", at: entry.keyRange, reserved: NameRules.reservedInGroups)
     let name = group + "." + entry.key
     let fact = type.flatMap { type in member(name, entry, of: group, type: type) }
     names.facts.declare(name, fact, at: entry.keyRange, findings: findings)
@@ -112,16 +117,13 @@ struct FactsReader: PartReader {
     let allowed = ["label", "ask", "icd10", "loinc"]
     guard let fields = fields(entry.value, of: "member '\(name)'", allowed: allowed, anchor: place) else { return nil }
     return Fact(
-      name: FactName(rawValue: name), label: label(in: fields, name: entry.key), question: question(in: fields),
+      name: FactName(rawValue: name), label: label(in: fields, name: entry.key),
+      question: optionalText("ask", in: fields),
       type: type, group: GroupName(rawValue: group), icd10: codes("icd10", in: fields),
       loinc: codes("loinc", in: fields), place: place)
   }
 
   // MARK: What all have
-
-  private func question(in fields: Fields) -> String? {
-    fields["ask"].flatMap { text($0, "'ask' of \(fields.owner)") }
-  }
 
   private func codes(_ key: String, in fields: Fields) -> [String] {
     each(fields[key], "'\(key)' of \(fields.owner)") { text($0, "a code of '\(key)'") }

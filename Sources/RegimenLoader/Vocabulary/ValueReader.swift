@@ -19,7 +19,7 @@ struct ValueReader: PartReader {
     subject = "fact '\(fact.name)'"
   }
 
-  /// A reader for the members of a group.
+  /// A reader for what is said of all members of a group.
   init(_ group: FactGroup, findings: Findings, names: Names) {
     self.findings = findings
     self.names = names
@@ -55,7 +55,8 @@ struct ValueReader: PartReader {
     spelled.isEmpty || spelled.count > 12 ? nil : "its values are \(spelled.joined(separator: ", "))"
   }
 
-  private var spelled: [String] {
+  /// All values of a type that is not a number, as they are written.
+  var spelled: [String] {
     switch type {
     case .scale(let values), .choice(let values): values.map(\.rawValue)
     case .level: names.levels.names + ["none"]
