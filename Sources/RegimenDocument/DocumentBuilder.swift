@@ -65,6 +65,9 @@ package struct DocumentBuilder {
   /// Whether no list or mapping is open.
   package var isAtRoot: Bool { frames.isEmpty }
 
+  /// Where the list or mapping begins that was opened last and is not closed.
+  package var innermostStart: SourcePosition? { frames.last?.start }
+
   /// Begins a list or mapping. Where a key is expected it is refused, and read to its end.
   package mutating func open(_ kind: Kind, at range: SourceRange) throws(DiagnosticFailure) {
     let isKey = expectsKey

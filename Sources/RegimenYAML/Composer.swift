@@ -26,7 +26,8 @@ struct Composer {
       do throws(EventProblem) {
         event = try events.next()
       } catch {
-        throw builder.failure(syntaxMistake(error, in: text, offsets: offsets))
+        let mistake = SyntaxMistake(error, in: text, offsets: offsets, open: builder.innermostStart)
+        throw builder.failure(mistake.diagnostic)
       }
       let bytes = self.bytes(of: event)
       try take(event, at: bytes)

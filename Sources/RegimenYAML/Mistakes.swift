@@ -26,9 +26,10 @@ func aliasInItself(_ name: String, at range: SourceRange) -> Diagnostic {
 }
 
 func undefinedAlias(_ name: String, among names: some Collection<String>, at range: SourceRange) -> Diagnostic {
-  Diagnostic(
+  let meant = closestSpelling(to: name, among: names).map { "did you mean '*\($0)'?" }
+  return Diagnostic(
     .yamlSyntax, "an alias must name an anchor that stands before it; there is no \(name.quoted)", at: range,
-    help: "put '&' and the name before the value that is meant; quote the text if no alias is meant")
+    help: meant ?? "put '&' and the name before the value that is meant; quote the text if no alias is meant")
 }
 
 /// Returns the mistake of a value that carries a tag; `bytes` begin with its anchor and tag, in either order.
