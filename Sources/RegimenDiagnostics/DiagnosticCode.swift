@@ -7,6 +7,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case tooDeep = "too-deep"
   case tooManyNodes = "too-many-nodes"
   case aliasLimit = "alias-limit"
+  case tooManyMarks = "too-many-marks"
   case yamlSyntax = "yaml-syntax"
   case jsonSyntax = "json-syntax"
   case tab = "tab"

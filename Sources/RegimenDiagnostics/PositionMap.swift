@@ -8,7 +8,7 @@ package struct PositionMap: Sendable {
     var column = 1
   }
 
-  private static let stride = 64
+  private static let stride = 32
 
   private let bytes: [UInt8]
   private let checkpoints: [Checkpoint]
@@ -41,12 +41,26 @@ package struct PositionMap: Sendable {
   /// Returns the place before the byte at `offset`; offsets outside the text give its beginning or end.
   package func position(at offset: Int) -> SourcePosition {
     let offset = min(max(offset, 0), bytes.count)
-    var place = checkpoints[offset / Self.stride]
     let known = max(offset / Self.stride * Self.stride, contentStart)
-    if known < offset {
-      for passed in known..<offset { Self.step(&place, over: passed, in: bytes) }
+    return walk(from: checkpoints[offset / Self.stride], at: known, to: offset)
+  }
+
+  /// Returns the place before the byte at `offset`, given one that is likely to be near before it.
+  package func position(at offset: Int, after near: SourcePosition) -> SourcePosition {
+    guard offset >= near.offset, offset <= bytes.count, offset - near.offset < Self.stride else {
+      return position(at: offset)
     }
-    return SourcePosition(offset: offset, line: place.line, column: place.column)
+    return walk(from: Checkpoint(line: near.line, column: near.column), at: near.offset, to: offset)
+  }
+
+  private func walk(from place: Checkpoint, at start: Int, to end: Int) -> SourcePosition {
+    var place = place
+    var offset = start
+    while offset < end {
+      Self.step(&place, over: offset, in: bytes)
+      offset += 1
+    }
+    return SourcePosition(offset: end, line: place.line, column: place.column)
   }
 
   private static func step(_ place: inout Checkpoint, over offset: Int, in bytes: [UInt8]) {

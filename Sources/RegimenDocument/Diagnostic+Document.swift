@@ -25,6 +25,12 @@ extension Diagnostic {
       at: range, help: "use fewer aliases, or anchor shorter texts")
   }
 
+  static func stackedMarks(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .tooManyMarks, "a character may carry at most 30 marks, such as accents; one here has more", at: range,
+      help: "remove the marks that no reader would see")
+  }
+
   static func keyNotText(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .keyNotText, "a key must be text, not a list or a mapping", at: range,

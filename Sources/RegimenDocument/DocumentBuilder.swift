@@ -105,9 +105,15 @@ package struct DocumentBuilder {
     return built
   }
 
+  /// Checks that a text can be compared in reasonable time; keys and single values are checked when they are taken.
+  package func admit(_ text: String, at range: SourceRange) throws(DiagnosticFailure) {
+    guard !text.hasStackedMarks else { throw failure(.stackedMarks(at: range)) }
+  }
+
   /// Takes the key of the value that follows.
-  package mutating func key(_ key: String, at range: SourceRange) {
+  package mutating func key(_ key: String, at range: SourceRange) throws(DiagnosticFailure) {
     guard !frames.isEmpty else { return }
+    try admit(key, at: range)
     frames[frames.count - 1].key = .read
     frames[frames.count - 1].end = range.end
     keys.append(Key(text: key, range: range))
@@ -125,6 +131,7 @@ package struct DocumentBuilder {
   @discardableResult
   package mutating func scalar(_ scalar: Scalar, at range: SourceRange) throws(DiagnosticFailure) -> MeasuredNode {
     try countNode(at: range)
+    try admit(scalar.text, at: range)
     let built = MeasuredNode(
       node: Node(.scalar(scalar), at: range), measure: Measure(nodes: 1, textBytes: scalar.text.utf8.count))
     place(built, endingAt: range.end)

@@ -23,7 +23,8 @@ package struct DocumentText: Sendable {
 
   /// Returns the range between two byte offsets.
   package func range(from start: Int, to end: Int) -> SourceRange {
-    range(from: positions.position(at: start), to: positions.position(at: end))
+    let first = positions.position(at: start)
+    return range(from: first, to: positions.position(at: end, after: first))
   }
 
   /// Returns the range between two places.

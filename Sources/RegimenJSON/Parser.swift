@@ -98,7 +98,7 @@ struct Parser {
   private mutating func takeKey() throws(DiagnosticFailure) {
     let start = offset
     let key = try readString()
-    builder.key(key, at: text.range(from: start, to: offset))
+    try builder.key(key, at: text.range(from: start, to: offset))
     expected = .colon
   }
 

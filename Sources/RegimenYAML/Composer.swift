@@ -80,12 +80,13 @@ struct Composer {
       if let anchor { anchors.end(anchors.begin(anchor), built) }
       return
     }
+    try builder.admit(scalar.text, at: range)
     if scalar.isBlank {
       try builder.refuseKey(blankKey(at: range))
     } else if !scalar.isQuoted && scalar.text == "<<" {
       try builder.refuseKey(mergeKey(at: range))
     } else {
-      builder.key(scalar.text, at: range)
+      try builder.key(scalar.text, at: range)
       if let anchor {
         let measure = Measure(nodes: 1, textBytes: scalar.text.utf8.count)
         anchors.end(anchors.begin(anchor), MeasuredNode(node: Node(.scalar(scalar), at: range), measure: measure))

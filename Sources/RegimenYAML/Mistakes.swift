@@ -26,7 +26,8 @@ func aliasInItself(_ name: String, at range: SourceRange) -> Diagnostic {
 }
 
 func undefinedAlias(_ name: String, among names: some Collection<String>, at range: SourceRange) -> Diagnostic {
-  let meant = closestSpelling(to: name, among: names).map { "did you mean '*\($0)'?" }
+  // Among very many names, looking for every mistake would take its time.
+  let meant = (names.count > 200 ? nil : closestSpelling(to: name, among: names)).map { "did you mean '*\($0)'?" }
   return Diagnostic(
     .yamlSyntax, "an alias must name an anchor that stands before it; there is no \(name.quoted)", at: range,
     help: meant ?? "put '&' and the name before the value that is meant; quote the text if no alias is meant")
