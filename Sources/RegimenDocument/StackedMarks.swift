@@ -19,7 +19,7 @@ extension String {
 extension Unicode.Scalar {
   /// Whether this stands on the character before. The combining class does not tell: U+0F73 has none, and comes apart into
   /// two marks that do.
-  private var isMark: Bool {
+  fileprivate var isMark: Bool {
     guard value >= 0x300 else { return false }
     switch properties.generalCategory {
     case .nonspacingMark, .spacingMark, .enclosingMark: return true
