@@ -24,7 +24,8 @@ struct Box: Sendable {
 
   /// Whether its parts speak of the same facts, so that they may be satisfiable apart but not together.
   var isEntangled: Bool {
-    tallies.count > 1 || tallies.contains { tally in tally.members.contains { allowed[$0.fact] != nil } }
+    var seen = Set(allowed.keys)
+    return tallies.flatMap(\.members).contains { !seen.insert($0.fact).inserted }
   }
 }
 

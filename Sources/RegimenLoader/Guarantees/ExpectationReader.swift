@@ -146,12 +146,12 @@ struct ExpectationReader: PartReader {
     let referral = ReferralID(rawValue: entry.key)
     let owner = "referral '\(entry.key)'"
     guard entry.value.entries != nil else {
-      return urgency(entry.value, owner).map { [.referral(referral, exactly: $0)] } ?? []
+      return urgency(entry.value, owner).map { [.referralExactly(referral, $0)] } ?? []
     }
     guard let fields = fields(entry.value, of: owner, allowed: ["no_later_than"]),
       let node = required("no_later_than", in: fields)
     else { return [] }
-    return urgency(node, "'no_later_than' of \(owner)").map { [.referral(referral, noLaterThan: $0)] } ?? []
+    return urgency(node, "'no_later_than' of \(owner)").map { [.referralNoLater(referral, than: $0)] } ?? []
   }
 
   private func urgency(_ node: Node, _ subject: String) -> UrgencyID? {

@@ -23,9 +23,9 @@ public struct PlanExpectation: Sendable, Hashable {
     /// The modality is not in the mix.
     case excludesModality(ModalityID)
     /// The referral is made with exactly this urgency.
-    case referral(ReferralID, exactly: UrgencyID)
+    case referralExactly(ReferralID, UrgencyID)
     /// The referral is made with this urgency or a more urgent one.
-    case referral(ReferralID, noLaterThan: UrgencyID)
+    case referralNoLater(ReferralID, than: UrgencyID)
     /// The referral is made.
     case includesReferral(ReferralID)
     /// The referral is not made.
