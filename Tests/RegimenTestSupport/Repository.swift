@@ -27,11 +27,25 @@ package enum Repository {
     return names
   }
 
-  /// The texts of the files in a folder, named as they are there.
+  /// The texts of the files in a folder whose names end in a suffix, named as they are there.
   ///
   /// - Throws: ``EmptyFolder`` where there are none.
-  package static func texts(in folder: String) throws -> [SourceText] {
-    try names(in: folder).map { SourceText(name: $0, bytes: try bytes(of: folder + "/" + $0)) }
+  package static func texts(in folder: String, suffix: String = "") throws -> [SourceText] {
+    let names = try names(in: folder).filter { $0.hasSuffix(suffix) }
+    guard !names.isEmpty else { throw EmptyFolder(folder: folder) }
+    return try names.map { SourceText(name: $0, bytes: try bytes(of: folder + "/" + $0)) }
+  }
+
+  /// The texts of all files below a folder, named by their paths in the repository.
+  ///
+  /// - Throws: ``EmptyFolder`` where there are none.
+  package static func allTexts(in folder: String) throws -> [SourceText] {
+    try names(in: folder).flatMap { name -> [SourceText] in
+      let path = folder + "/" + name
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: Self.path(path), isDirectory: &isFolder) else { return [] }
+      return try isFolder.boolValue ? allTexts(in: path) : [SourceText(name: path, bytes: bytes(of: path))]
+    }
   }
 
   /// The content of a file.

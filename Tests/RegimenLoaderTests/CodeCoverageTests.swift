@@ -1,0 +1,22 @@
+import RegimenDiagnostics
+import RegimenTestSupport
+import Testing
+
+@Suite struct CodeCoverageTests {
+  /// Codes whose inputs are made by ``LimitTests``.
+  private static let generated: Set<DiagnosticCode> = [
+    .fileTooLarge, .tooManyNodes, .nulByte, .tooManyFiles, .unreadableFile,
+  ]
+  /// Codes that are found when a plan is made, and have their tests there.
+  private static let ofPlans: Set<DiagnosticCode> = [.requiredFactMissing, .impossibleCombination]
+
+  @Test func `every code is fired by a fixture`() throws {
+    let folders = ["fixtures/broken-packs", "fixtures/broken-assessments"]
+    let texts = try folders.flatMap { try Repository.texts(in: $0, suffix: ".txt") }
+    let fired = texts.flatMap { text in
+      String(decoding: text.bytes, as: UTF8.self).matches(of: /\[([a-z0-9-]+)\]\n/).map { String($0.1) }
+    }
+    let codes = Set(fired.compactMap(DiagnosticCode.init(rawValue:)))
+    #expect(codes.union(Self.generated).union(Self.ofPlans) == Set(DiagnosticCode.allCases))
+  }
+}

@@ -1,0 +1,83 @@
+import Foundation
+import RegimenDiagnostics
+import RegimenLoader
+import RegimenTestSupport
+import Testing
+
+/// Inputs that are too large to keep, or that a repository cannot hold.
+@Suite(.timeLimit(.minutes(5))) struct LimitTests {
+  @Test func `a file of more than 16 MiB is refused`() {
+    let bytes = [UInt8](repeating: UInt8(ascii: "#"), count: (16 << 20) + 1)
+    #expect(codes(of: bytes) == [.fileTooLarge])
+  }
+
+  @Test func `a file of more than 1,000,000 values is refused`() {
+    let bytes =
+      Array("facts: [".utf8) + [UInt8](repeating: UInt8(ascii: "\n"), count: 1)
+      + (0..<1_000_001).flatMap { _ in Array("x,".utf8) } + Array("]".utf8)
+    #expect(codes(of: bytes) == [.tooManyNodes])
+  }
+
+  @Test func `a file with a NUL byte is refused`() {
+    #expect(codes(of: Array("facts: {stage\0: {flag: yes}}".utf8)) == [.nulByte])
+  }
+
+  @Test func `a thousand mistakes are told, and no more`() throws {
+    let facts = (0..<5_000).map { "  Fact\($0): {flg: yes}\n" }.joined()
+    let failure = #expect(throws: DiagnosticFailure.self) {
+      try PackLoader.load(files: [SourceText(name: "pack.yaml", text: "facts:\n" + facts)])
+    }
+    #expect(failure?.diagnostics.count == 1000)
+  }
+
+  @Test func `a folder of more than 2,000 files is refused`() throws {
+    try inFolder { folder in
+      for number in 0...2_000 { try Data().write(to: folder.appending(path: "\(number).yaml")) }
+      #expect(codes(at: folder) == [.tooManyFiles])
+    }
+  }
+
+  @Test func `a pipe in a pack is refused and not waited for`() throws {
+    try inFolder { folder in
+      try #require(mkfifo(folder.appending(path: "rules.yaml").path, 0o600) == 0)
+      #expect(codes(at: folder) == [.unreadableFile])
+    }
+  }
+
+  @Test func `what a folder hides is no part of the pack`() throws {
+    try inFolder { folder in
+      let pack = try Data(contentsOf: URL(fileURLWithPath: Repository.path("fixtures/packs/every-form/pack.yaml")))
+      let hidden = folder.appending(path: "..data")
+      try FileManager.default.createDirectory(at: hidden, withIntermediateDirectories: false)
+      try pack.write(to: hidden.appending(path: "pack.yaml"))
+      try Data().write(to: folder.appending(path: ".DS_Store"))
+      let link = folder.appending(path: "pack.yaml").path
+      try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "..data/pack.yaml")
+      #expect(try PackFiles.read(folder.path).texts.map(\.name) == ["pack.yaml"])
+    }
+  }
+
+  @Test func `a path that leads nowhere is told`() {
+    let failure = #expect(throws: DiagnosticFailure.self) { try PackFiles.read("no/such/pack") }
+    #expect(failure?.diagnostics.map(\.code) == [.missingFile])
+  }
+
+  private func codes(of bytes: [UInt8]) -> [DiagnosticCode] {
+    let failure = #expect(throws: DiagnosticFailure.self) {
+      try PackLoader.load(files: [SourceText(name: "pack.yaml", bytes: bytes)])
+    }
+    return failure?.diagnostics.map(\.code) ?? []
+  }
+
+  private func codes(at folder: URL) -> [DiagnosticCode] {
+    let failure = #expect(throws: DiagnosticFailure.self) { try PackLoader.load(folder: folder.path) }
+    return failure?.diagnostics.map(\.code) ?? []
+  }
+
+  private func inFolder(_ body: (URL) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "regimen-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try body(folder)
+  }
+}
