@@ -16,8 +16,8 @@ struct RootCommand: ParsableCommand {
         regimen recommend person.yaml             the plan, and why
         regimen check rules/iop                   what is wrong with a pack
 
-      Exit status: 0 all is well (also where the plan is a hold); 1 findings, or a record that was rejected; 2 could
-      not run, as with a pack that does not load; 64 called wrongly.
+      Exit status: 0 all is well, also where the plan is a hold; 1 findings, or a record that was rejected; \
+      2 could not run, as with a pack that does not load; 64 called wrongly.
       """,
     subcommands: [RecommendCommand.self, TemplateCommand.self, CheckCommand.self])
 

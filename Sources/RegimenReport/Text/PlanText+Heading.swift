@@ -26,25 +26,24 @@ extension PlanText {
     } else {
       layout.paragraph(banner)
     }
-    for reason in firstReasons { writeReason(reason, to: &layout) }
-    writeMore(plan.statusReasons.count - firstReasons.count, to: &layout)
+    let first = ReasonsForStatus(plan: plan, atMost: Self.itemsAtFirst)
+    for reason in first.told { writeReason(reason, to: &layout) }
+    for line in first.counted { layout.item(StyledText(line)) }
+    if !first.others.isEmpty { writeMore(first.others.count, to: &layout) }
+  }
+
+  /// Writes the reasons that the heading had no room for, and those for a lighter status. What rules that wait for an
+  /// answer could do is told with them, and again here only where everything is told.
+  func writeStatusReasons(to layout: inout TextLayout) {
+    let first = ReasonsForStatus(plan: plan, atMost: Self.itemsAtFirst)
+    let further = first.others + (detail == .full ? first.summarized : [])
+    guard !further.isEmpty else { return }
+    layout.chapter("FURTHER REASONS TO LOOK TWICE")
+    for reason in further { writeReason(reason, to: &layout) }
   }
 
   private func writeReason(_ reason: StatusReason, to layout: inout TextLayout) {
     layout.item(StyledText(reason.text.asSentenceStart) + references(reason.authorities))
-  }
-
-  /// The reasons told in the heading: the first of those for the status itself, not for a lighter one.
-  private var firstReasons: ArraySlice<StatusReason> {
-    plan.statusReasons.prefix(Self.itemsAtFirst).prefix { $0.kind.status == plan.status }
-  }
-
-  /// Writes the reasons that the heading had no room for, and those for a lighter status.
-  func writeStatusReasons(to layout: inout TextLayout) {
-    let others = plan.statusReasons.dropFirst(firstReasons.count)
-    guard !others.isEmpty else { return }
-    layout.chapter("FURTHER REASONS TO LOOK TWICE")
-    for reason in others { writeReason(reason, to: &layout) }
   }
 }
 

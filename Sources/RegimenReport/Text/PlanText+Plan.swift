@@ -5,7 +5,10 @@ extension PlanText {
   /// Writes what is to be done, in parts.
   func writePlan(to layout: inout TextLayout) {
     let mayStart = plan.status != .hold && plan.status != .outOfScope
-    if !mayStart { writeReferrals(plan.referrals, named: "REFER NOW", to: &layout) }
+    if !mayStart {
+      writeReferrals(plan.referrals.filter(\.isUrgent), named: "REFER NOW", to: &layout)
+      writeReferrals(plan.referrals.filter { !$0.isUrgent }, named: "REFER TO", to: &layout)
+    }
     if let care = plan.care { writeCare(care, to: &layout) }
     writeAvoided(to: &layout)
     if mayStart { writeReferrals(plan.referrals, named: "REFER TO", to: &layout) }

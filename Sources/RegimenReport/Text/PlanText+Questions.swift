@@ -6,8 +6,11 @@ extension PlanText {
   func writeNextQuestions(to layout: inout TextLayout) {
     guard !plan.openQuestions.isEmpty else { return }
     layout.part("ASK NEXT") { layout in
+      var stake: OpenQuestion.Stake?
       for question in plan.openQuestions.prefix(Self.itemsAtFirst) {
-        layout.item(StyledText("\(question.words) Decides \(question.stake.words)."))
+        if question.stake != stake { layout.paragraph(StyledText("To decide \(question.stake.words):")) }
+        stake = question.stake
+        layout.item(StyledText(question.words))
       }
       writeMore(plan.openQuestions.count - Self.itemsAtFirst, to: &layout)
     }
@@ -26,35 +29,17 @@ extension PlanText {
     let stake = StyledText(" Decides \(question.stake.words).")
     layout.item(StyledText(question.words, .bold) + stake + references(question.rules))
     layout.indented(by: 2) { layout in
-      for answer in question.answers ?? [] { write(answer, to: &layout) }
+      for answer in AnswerWords.list(question.answers ?? [], detail) {
+        layout.paragraph(StyledText("\(answer.answer): ", .cyan) + StyledText(answer.changes), hanging: 2)
+      }
       if !question.together.isEmpty {
         layout.paragraph(StyledText("Matters together with \(question.together.map(\.label).listed(with: "and"))."))
       }
     }
-  }
-
-  private func write(_ answer: AnswerEffect, to layout: inout TextLayout) {
-    let most = detail == .full ? Int.max : 3
-    let changes = answer.changes.prefix(most).map(\.words).joined(separator: "; ")
-    let more = answer.changes.count > most ? "; and \(answer.changes.count - most) more" : ""
-    layout.paragraph(StyledText("\(answer.text): ", .cyan) + StyledText(changes + more), hanging: 2)
   }
 }
 
 extension OpenQuestion {
   /// The question as it is asked.
   fileprivate var words: String { question?.asSentence ?? "\(label.asSentenceStart)?" }
-}
-
-extension PlanChange {
-  /// The change in words.
-  fileprivate var words: String {
-    if case .precaution = element { return after == nil ? "drops \(label)" : "adds \(label)" }
-    return switch (before, after) {
-    case (let before?, let after?): "\(label) becomes \(after), not \(before)"
-    case (nil, let after?): "adds \(label), \(after)"
-    case (let before?, nil): "drops \(label), \(before)"
-    case (nil, nil): label
-    }
-  }
 }

@@ -14,7 +14,7 @@ extension PlanText {
   func write(_ numbered: [(number: Int, reason: ReasonNumbers.Reason)], to layout: inout TextLayout) {
     let columns = reasons.reasons.count > 9 ? 5 : 4
     for (index, (number, reason)) in numbered.enumerated() {
-      if index > 0 { layout.skipLine() }
+      if index > 0, reason.standing != .open || detail == .full { layout.skipLine() }
       layout.column(StyledText("[\(number)]", .dim), columns: columns) { layout in
         switch reason {
         case .rule(let account): write(account, to: &layout)
@@ -28,13 +28,14 @@ extension PlanText {
     layout.paragraph(StyledText(rule.title, .bold))
     if let because = rule.because { layout.paragraph(StyledText(because.asSentenceStart)) }
     for test in rule.matched { write(test, to: &layout) }
+    let isShort = rule.standing == .open && detail != .full
     if !rule.says.isEmpty {
       layout.paragraph(
         StyledText("\(rule.standing == .open ? "Would ask" : "Asks") for: ", .cyan)
           + StyledText(rule.says.joined(separator: "; ")), hanging: 2)
     }
-    write(rule.citations, to: &layout)
-    let evidence = rule.evidence.map { "; \($0.words)" } ?? ""
+    write(isShort ? [] : rule.citations, to: &layout)
+    let evidence = isShort ? "" : rule.evidence.map { "; \($0.words)" } ?? ""
     layout.paragraph(
       StyledText("Rule: \(rule.rule); \(rule.concern.label)\(evidence); \(rule.place.fileAndLine)", .dim), hanging: 2)
   }

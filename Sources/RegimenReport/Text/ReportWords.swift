@@ -19,7 +19,10 @@ extension String {
   var asSentenceStart: String { prefix(1).uppercased() + dropFirst() }
 
   /// The text with a period at its end, unless it ends in a mark already.
-  var asSentence: String { hasSuffix(".") || hasSuffix("?") || hasSuffix("!") ? self : self + "." }
+  var asSentence: String {
+    let last = last { $0 != ")" && $0 != "\"" }
+    return last == "." || last == "?" || last == "!" ? self : self + "."
+  }
 }
 
 extension PlanStatus {

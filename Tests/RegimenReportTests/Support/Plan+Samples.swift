@@ -67,7 +67,7 @@ extension Plan {
         text: "Relapses in the past year is 14; expected is 0 to 12. Please check."),
     ],
     meta: .object([
-      .init("ward", .text("B \"north\"")), .init("bed", .number("12.50")),
+      .init("ward", .text("B \"north\"")), .init("bed", .number("12.5")),
       .init("tags", .list([.null, .flag(true), .flag(false), .object([]), .list([])])),
     ]))
 
