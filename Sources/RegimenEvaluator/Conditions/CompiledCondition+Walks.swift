@@ -50,11 +50,11 @@ extension CompiledCondition {
       return facts
     case .fact(let line): return [line.fact]
     case .count(let line):
-      guard !line.tally.acceptsUnknown else { return [] }
       var facts: Set<Int> = []
-      for member in line.tally.members where assessment[member.fact] == member.unknown && line.tally.isInCeiling(member)
-      {
-        facts.insert(member.fact)
+      for member in line.tally.members where assessment[member.fact] == member.unknown {
+        // A member that passes as unknown matters for a count that is open because it is too many.
+        let matters = line.tally.acceptsUnknown ? member.canFail : line.tally.isInCeiling(member)
+        if matters { facts.insert(member.fact) }
       }
       return facts
     }

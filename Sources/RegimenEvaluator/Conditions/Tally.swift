@@ -58,9 +58,9 @@ struct Tally: Sendable, Hashable {
 
   /// Kleene's truth of the condition.
   func truth(_ assessment: borrowing Cells) -> Truth {
-    let known = counts(assessment).known
+    let (known, reachable) = counts(assessment)
     if satisfying.contains(where: { $0.contains(known.lowerBound) && $0.contains(known.upperBound) }) { return .proved }
-    return satisfying.contains { $0.overlaps(known) } ? .open : .refuted
+    return satisfying.contains { $0.overlaps(reachable) } ? .open : .refuted
   }
 
   /// Whether some answer to the unknown members would satisfy the condition.

@@ -18,7 +18,7 @@ extension PlanWriter {
       let other = compiled.rules.entries[overrider].rule
       return Assumption(
         rule: entry.rule.id, overrider: other.id,
-        facts: labelled(compiled.undecidedFacts(ofRule: overrider, decision, sheet.cells)),
+        facts: labelled(compiled.undecidedFacts(behindRule: overrider, decision, sheet.cells)),
         text: wording.assumed(overrider: other.title))
     }
     return exceptions + overriders
@@ -41,6 +41,14 @@ extension CompiledPack {
     let entry = rules.entries[rule]
     return entry.unless.reduce(undecidedFacts(entry.when, decision, assessment)) { facts, condition in
       facts.union(undecidedFacts(condition, decision, assessment))
+    }
+  }
+
+  /// The unknown facts that decide a rule: its own, and those of the rules of open certainty that override it.
+  func undecidedFacts(behindRule rule: Int, _ decision: Decision, _ assessment: Cells) -> Set<Int> {
+    let overriders = rules.entries[rule].overriders.filter { decision.certainty($0) == .open }
+    return overriders.reduce(undecidedFacts(ofRule: rule, decision, assessment)) { facts, overrider in
+      facts.union(undecidedFacts(behindRule: overrider, decision, assessment))
     }
   }
 }

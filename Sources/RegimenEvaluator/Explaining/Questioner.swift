@@ -33,17 +33,17 @@ struct Questioner {
 
   private func question(_ fact: Int, stake: OpenQuestion.Stake, answers: [AnswerEffect]?) -> OpenQuestion {
     let declared = compiled.space.facts[fact]
-    let decided = (rules[fact] ?? []).map { compiled.rules.entries[$0].rule.id }.sorted()
+    let decided = asked(fact).map { compiled.rules.entries[$0].rule.id }.sorted()
     return OpenQuestion(
       fact: declared.name, label: declared.label, question: declared.question, stake: stake, rules: decided,
       answers: answers, together: answers?.isEmpty == true ? companions(of: fact) : [])
   }
 
-  /// The other unknown facts that a fact shares a rule, or the population, with.
+  /// The other facts asked that a fact shares a rule asked, or the population, with.
   private func companions(of fact: Int) -> [Labelled<FactName>] {
-    let (decision, cells) = (writer.decision, writer.sheet.cells)
+    let own = asked(fact)
     var others = population.contains(fact) ? population : []
-    for rule in rules[fact] ?? [] { others.formUnion(compiled.undecidedFacts(ofRule: rule, decision, cells)) }
+    for other in rules.keys where !asked(other).isDisjoint(with: own) { others.insert(other) }
     others.remove(fact)
     return others.map { Labelled(compiled.space.facts[$0].name, label: compiled.space.facts[$0].label) }
       .sorted { $0.id < $1.id }
@@ -62,21 +62,24 @@ struct Questioner {
   }
 
   private func sortKey(_ fact: Int) -> SortKey {
-    let asked = rules[fact] ?? []
     let inPopulation = population.contains(fact)
-    let concern = inPopulation ? -1 : asked.map { compiled.rules.entries[$0].concern }.min() ?? .max
+    let concern = inPopulation ? -1 : (rules[fact] ?? []).map { compiled.rules.entries[$0].concern }.min() ?? .max
     return SortKey(
-      stake: inPopulation ? .scope : stake(of: asked), concern: concern, name: compiled.space.facts[fact].name)
+      stake: inPopulation ? .scope : stake(of: asked(fact)), concern: concern, name: compiled.space.facts[fact].name)
   }
 
-  /// The gravest thing that rules, and those of open certainty that they override, say.
+  /// The gravest thing that rules say.
   private func stake(of rules: Set<Int>) -> OpenQuestion.Stake {
-    withOverridden(rules).flatMap { compiled.rules.entries[$0].says }.map(stake).min() ?? .other
+    var voices: [Voice] = []
+    for rule in rules { compiled.hear(rule: rule, writer.sheet.cells, unknownFloor: 0, into: &voices) }
+    return voices.map { stake($0.content) }.min() ?? .other
   }
 
-  private func withOverridden(_ rules: Set<Int>) -> Set<Int> {
-    var reached = rules
-    var waiting = Array(rules)
+  /// The rules that a fact's answer would decide: those whose conditions it stands in, and those of open certainty
+  /// that these override, directly or through others.
+  private func asked(_ fact: Int) -> Set<Int> {
+    var reached = rules[fact] ?? []
+    var waiting = Array(reached)
     while let rule = waiting.popLast() {
       for other in compiled.rules.entries[rule].overridden
       where writer.decision.certainty(other) == .open && reached.insert(other).inserted {
@@ -89,7 +92,7 @@ struct Questioner {
   private func stake(_ statement: CompiledStatement) -> OpenQuestion.Stake {
     switch statement {
     case .hold: .hold
-    case .level(isFloor: true, _), .levelOfFact(isFloor: true, _): .level
+    case .level(isFloor: true, _): .level
     case .refer(_, let urgency): compiled.isUrgent[urgency] ? .urgentReferral : .other
     default: .other
     }
