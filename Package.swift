@@ -75,6 +75,9 @@ let package = Package(
       name: "RegimenDiagnosticsTests", dependencies: ["RegimenDiagnostics", "RegimenTestSupport"],
       swiftSettings: settings),
     .testTarget(
+      name: "RegimenEvaluatorTests", dependencies: ["RegimenDiagnostics", "RegimenEvaluator", "RegimenModel"],
+      swiftSettings: settings),
+    .testTarget(
       name: "RegimenModelTests", dependencies: ["RegimenDiagnostics", "RegimenModel"], swiftSettings: settings),
     .testTarget(
       name: "RegimenLoaderTests",

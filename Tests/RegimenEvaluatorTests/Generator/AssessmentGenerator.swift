@@ -1,0 +1,70 @@
+import RegimenModel
+
+/// Makes records for a vocabulary: more or less complete, with instruments old and new.
+struct AssessmentGenerator {
+  let vocabulary: Vocabulary
+  let levels: [LevelID]
+
+  init(_ pack: Pack) {
+    vocabulary = pack.vocabulary
+    levels = pack.catalogue.levels.map(\.id)
+  }
+
+  /// - Parameter unknown: how many facts in a hundred are not named.
+  func assessment(unknown: Int, _ random: inout RandomSource) -> Assessment {
+    var answers: [FactName: Assessment.Answer] = [:]
+    for fact in vocabulary.facts {
+      if !random.chance(fact.isRequired ? 2 : unknown) {
+        answers[fact.name] = Assessment.Answer(value(fact.type, &random))
+      } else if random.chance(20) {
+        answers[fact.name] = Assessment.Answer(nil)
+      }
+    }
+    var closures: [GroupName: Assessment.Answer] = [:]
+    for group in vocabulary.groups where random.chance(25) {
+      closures[group.name] = Assessment.Answer(value(group.type, &random))
+    }
+    return Assessment(
+      id: random.chance(50) ? "A-1" : nil, date: random.chance(90) ? Self.today : nil, answers: answers,
+      closures: closures, instruments: instruments(&random), meta: .text("back"), digest: "beef")
+  }
+
+  private static let today = CalendarDate(year: 2026, month: 11, day: 20)
+  /// 0, 13, 14, 15 and 365 days before.
+  private static let days = [
+    today, CalendarDate(year: 2026, month: 11, day: 7), CalendarDate(year: 2026, month: 11, day: 6),
+    CalendarDate(year: 2026, month: 11, day: 5), CalendarDate(year: 2025, month: 11, day: 20), nil,
+  ]
+
+  private func instruments(_ random: inout RandomSource) -> [InstrumentID: Assessment.InstrumentResult] {
+    var results: [InstrumentID: Assessment.InstrumentResult] = [:]
+    for instrument in vocabulary.instruments where random.chance(70) {
+      var scores: [ScoreName: ExactDecimal] = [:]
+      for score in instrument.scores where random.chance(85) { scores[score.name] = number(instrument, score, &random) }
+      results[instrument.id] = Assessment.InstrumentResult(scores: scores, date: random.pick(Self.days))
+    }
+    return results
+  }
+
+  /// A score that is also a value of every number it is read into as it is.
+  private func number(
+    _ instrument: Instrument, _ score: Instrument.Score, _ random: inout RandomSource
+  ) -> ExactDecimal {
+    var greatest = score.domain.maximum
+    for reading in instrument.readings where reading.score == score.name && reading.method == .score {
+      if case .number(let domain)? = vocabulary.facts.first(where: { $0.name == reading.fact })?.type {
+        greatest = min(greatest, domain.maximum)
+      }
+    }
+    return NumberDomain(minimum: .zero, maximum: greatest).number(&random)
+  }
+
+  private func value(_ type: FactType, _ random: inout RandomSource) -> FactValue {
+    switch type {
+    case .scale(let names), .choice(let names): .named(random.pick(names))
+    case .flag: .flag(random.chance(50))
+    case .level: .level(random.chance(20) ? nil : random.pick(levels))
+    case .number(let domain): .number(domain.number(&random))
+    }
+  }
+}

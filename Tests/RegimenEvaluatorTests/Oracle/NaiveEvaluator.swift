@@ -1,0 +1,98 @@
+import RegimenModel
+
+/// Why a record is rejected: the codes, one for each reason.
+struct NaiveRejection: Error, Equatable {
+  let codes: [String]
+}
+
+/// The oracle: a second evaluator, written from the article "How a plan is made" alone, that walks the rules as they
+/// are written and shares no code with the one that ships. It is slow and plain on purpose.
+struct NaiveEvaluator {
+  let engineVersion: String
+  let planSchemaVersion: String
+  private let naive: NaivePack
+
+  init(_ pack: Pack, engineVersion: String, planSchemaVersion: String) {
+    naive = NaivePack(pack)
+    self.engineVersion = engineVersion
+    self.planSchemaVersion = planSchemaVersion
+  }
+
+  /// Makes the plan for a record; with `whatIf`, tries every answer to its open questions.
+  func recommend(_ assessment: Assessment, whatIf: Bool) throws(NaiveRejection) -> Plan {
+    let sketch = try sketch(assessment)
+    let reasons = sketch.reasons
+    let status = reasons.map(\.kind.status).min() ?? .recommended
+    let outline = outline(sketch, status)
+    let effects = { self.effects(of: $0, assessment, against: outline) }
+    return Plan(
+      provenance: provenance(assessment), status: status, statusReasons: reasons, care: outline.care,
+      onceCleared: status == .hold ? sketch.care : nil, referrals: outline.referrals,
+      precautions: outline.precautions, avoided: sketch.avoided, rules: sketch.accounts,
+      levels: sketch.levelAccounts, setAside: sketch.setAside, assumptions: sketch.assumptions,
+      openQuestions: sketch.questions(effects: whatIf ? effects : nil), dataNotes: sketch.record.notes,
+      meta: assessment.meta)
+  }
+
+  private func sketch(_ assessment: Assessment) throws(NaiveRejection) -> NaiveSketch {
+    let record = NaiveRecord(naive, assessment)
+    let vocabulary = naive.pack.vocabulary
+    let missing = vocabulary.facts.filter { $0.isRequired && record.known[$0.name] == nil }
+    let impossible = vocabulary.impossible.filter { naive.truth($0.condition, record.known) == .proved }
+    guard missing.isEmpty, impossible.isEmpty else {
+      throw NaiveRejection(
+        codes: missing.map { _ in "required-fact-missing" } + impossible.map { _ in "impossible-combination" })
+    }
+    return NaiveSketch(naive, record)
+  }
+
+  private func outline(_ sketch: NaiveSketch, _ status: PlanStatus) -> PlanOutline {
+    PlanOutline(
+      status: status, care: status == .hold ? nil : sketch.care, referrals: sketch.referrals.made,
+      precautions: sketch.precautions)
+  }
+
+  /// What each answer to one question alone would change: the record is read anew with it.
+  private func effects(of fact: FactName, _ assessment: Assessment, against before: PlanOutline) -> [AnswerEffect] {
+    let answers = naive.answers[fact] ?? []
+    let changes = answers.map { answer -> [PlanChange] in
+      guard let after = try? sketch(assessment.answering(fact, answer.from)) else { return [] }
+      let status = after.reasons.map(\.kind.status).min() ?? .recommended
+      return before.changes(to: outline(after, status), wording: naive.wording)
+    }
+    let isOrdered = naive.facts[fact]?.type.isOrdered ?? false
+    var runs: [ClosedRange<Int>] = []
+    for index in answers.indices where !changes[index].isEmpty {
+      if isOrdered, let last = runs.last, last.upperBound == index - 1, changes[last.upperBound] == changes[index] {
+        runs[runs.count - 1] = last.lowerBound...index
+      } else {
+        runs.append(index...index)
+      }
+    }
+    return runs.map { run in
+      let (from, through) = (answers[run.lowerBound].from, answers[run.upperBound].through)
+      let text = naive.wording.answer(
+        fact, from: from, through: through, isFirst: run.lowerBound == 0, isLast: run.upperBound == answers.count - 1)
+      return AnswerEffect(from: from, through: through, text: text, changes: changes[run.lowerBound])
+    }
+  }
+
+  private func provenance(_ assessment: Assessment) -> Provenance {
+    let header = naive.pack.header
+    return Provenance(
+      engineVersion: engineVersion, planSchemaVersion: planSchemaVersion, pack: header.id, packTitle: header.title,
+      packVersion: header.version, packDigest: naive.pack.digest, assessment: assessment.id,
+      assessmentDate: assessment.date, assessmentDigest: assessment.digest)
+  }
+}
+
+extension Assessment {
+  /// The record with one more answer.
+  func answering(_ fact: FactName, _ value: FactValue) -> Assessment {
+    var answers = answers
+    answers[fact] = Answer(value)
+    return Assessment(
+      id: id, date: date, answers: answers, closures: closures, instruments: instruments, notes: notes, meta: meta,
+      digest: digest, place: place)
+  }
+}
