@@ -63,6 +63,10 @@ let package = Package(
       ],
       swiftSettings: settings),
     .executableTarget(name: "RegimenCommand", dependencies: ["RegimenCLI"], swiftSettings: settings),
+    .testTarget(
+      name: "RegimenCLITests",
+      dependencies: ["Regimen", "RegimenCommand", "RegimenDiagnostics", "RegimenModel", "RegimenTestSupport"],
+      exclude: ["Golden"], swiftSettings: settings),
     .target(name: "RegimenShipped", exclude: ["Contents"], swiftSettings: settings, plugins: ["EmbedShipped"]),
     .plugin(
       name: "EmbedShipped", capability: .buildTool(), dependencies: ["EmbedShippedTool"],

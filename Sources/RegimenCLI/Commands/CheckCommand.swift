@@ -13,7 +13,7 @@ struct CheckCommand: ParsableCommand {
       For example:
         regimen check rules/iop
         regimen check rules/iop --format json
-        regimen check --explain unknown-name
+        regimen check --explain unknown-value
       """)
 
   @Argument(

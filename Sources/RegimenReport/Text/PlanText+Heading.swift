@@ -16,9 +16,19 @@ extension PlanText {
     layout.skipLine()
   }
 
-  private func writeStatus(to layout: inout TextLayout) {
+  /// Says the status once more: on a terminal, the end of a long text is what is seen first.
+  func writeEnd(to layout: inout TextLayout) {
+    layout.skipLine()
+    layout.paragraph(banner)
+    layout.paragraph("The plan stands at the top, its reasons below it.")
+  }
+
+  private var banner: StyledText {
     let words = plan.status.words
-    let banner = StyledText("\(words.name): \(words.meaning)", plan.status.style)
+    return StyledText("\(words.name): \(words.meaning)", plan.status.style)
+  }
+
+  private func writeStatus(to layout: inout TextLayout) {
     if plan.status == .hold || plan.status == .outOfScope {
       layout.rule("=", plan.status.style)
       layout.paragraph(banner)

@@ -33,6 +33,7 @@ public struct PlanTextReport: Sendable, Hashable {
       text.writeDataNotes(to: &layout)
     }
     text.writeProvenance(to: &layout)
+    if detail != .brief { text.writeEnd(to: &layout) }
     return layout.text
   }
 }
