@@ -60,7 +60,7 @@ private struct OneResultReader: PartReader {
       guard let node = fields[score.name.rawValue] else { continue }
       values[score.name] = at(score.name.rawValue).number(node, "score '\(score.name)' of \(owner)", in: score.domain)
     }
-    if fields.entries.allSatisfy({ $0.key == "date" }) {
+    if !fields.hasUnknownKeys, fields.entries.allSatisfy({ $0.key == "date" }) {
       report(.missingKey, "\(owner) must have a score", at: entry.keyRange, help: "write {\(example)}")
     }
     return Assessment.InstrumentResult(scores: values, date: date, place: entry.keyRange)

@@ -17,7 +17,7 @@ struct LevelReader: NamesReader {
     let owner = "level '\(entry.key)'"
     let allowed = Self.common + Self.whenOffered + Self.whenReferred
     guard let fields = fields(entry.value, of: owner, allowed: allowed, anchor: entry.keyRange) else { return nil }
-    let isOffered = fields["offered"].flatMap { flag($0, "'offered' of \(owner)") } ?? true
+    guard let isOffered = fields["offered"].map({ flag($0, "'offered' of \(owner)") }) ?? true else { return nil }
     checkKeys(in: fields, isOffered: isOffered)
     let gives = fields["gives"].map { statements.gifts($0, "'gives' of \(owner)") } ?? []
     let label = label(in: fields, name: entry.key)

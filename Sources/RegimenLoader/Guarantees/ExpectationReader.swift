@@ -17,7 +17,7 @@ struct ExpectationReader: PartReader {
     guard let fields = fields(nesting(node, under: Self.parents), of: owner, allowed: allowed) else {
       return PlanExpectation([])
     }
-    if fields.entries.isEmpty { report(.tooFew, "\(owner) must say something of the plan", at: node.range) }
+    if fields.isEmpty { report(.tooFew, "\(owner) must say something of the plan", at: node.range) }
     return PlanExpectation(fields.entries.flatMap { requirements($0) })
   }
 

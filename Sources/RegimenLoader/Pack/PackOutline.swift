@@ -66,6 +66,6 @@ struct PackOutline: PartReader {
   var header: Fields {
     let present = HeaderReader.keys.compactMap { entries[$0]?.first }
     let anchor = present.first?.keyRange ?? entries.values.compactMap(\.first?.keyRange).min { $0.start < $1.start }
-    return Fields(owner: "a pack", anchor: anchor ?? .whole(""), entries: present)
+    return Fields(owner: "the pack", anchor: anchor ?? .whole(""), entries: present)
   }
 }

@@ -8,10 +8,15 @@ struct Fields {
   let owner: String
   /// Where a mistake that concerns the whole mapping is shown.
   let anchor: SourceRange
-  /// What was written, without blanks.
+  /// What was written under allowed keys, without blanks.
   let entries: [Node.Entry]
-  /// Keys that were meant by keys that there are not: they are not held to be missing as well.
+  /// Whether there are keys that are not allowed.
+  var hasUnknownKeys = false
+  /// Allowed keys that were meant by these: they are not held to be missing as well.
   var misspelled: Set<String> = []
+
+  /// Whether nothing was written, not even under keys that are not allowed.
+  var isEmpty: Bool { entries.isEmpty && !hasUnknownKeys }
 
   /// The value of a key, or nil where it is absent.
   subscript(key: String) -> Node? { entry(key)?.value }
@@ -33,16 +38,18 @@ extension PartReader {
     _ node: Node, of owner: String, allowed: [String], anchor: SourceRange? = nil
   ) -> Fields? {
     guard let entries = mapping(node, owner) else { return nil }
+    let unknown = entries.filter { !allowed.contains($0.key) }
     var misspelled: Set<String> = []
-    for entry in entries where !allowed.contains(entry.key) {
+    for entry in unknown {
       if let meant = closestSpelling(to: entry.key, among: allowed) { misspelled.insert(meant) }
       report(
         .unknownKey, "\(owner) has no key \(entry.key.quoted)", at: entry.keyRange,
         help: suggestion(for: entry.key, among: allowed, called: "its keys are"))
     }
     return Fields(
-      owner: owner, anchor: anchor ?? node.anchor, entries: entries.filter { !$0.value.isBlank },
-      misspelled: misspelled)
+      owner: owner, anchor: anchor ?? node.anchor,
+      entries: entries.filter { !$0.value.isBlank && allowed.contains($0.key) },
+      hasUnknownKeys: !unknown.isEmpty, misspelled: misspelled)
   }
 
   /// The value of a key that must be there.

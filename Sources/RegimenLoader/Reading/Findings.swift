@@ -12,6 +12,9 @@ package final class Findings {
   /// messages go to logs.
   let quotesValues: Bool
 
+  /// What was noted, since what several readers look at may be noted by each.
+  private var seen: Set<Diagnostic> = []
+
   /// Findings beyond this number are dropped, so that a hopeless text costs bounded time.
   private static let most = 1000
 
@@ -28,8 +31,9 @@ package final class Findings {
     notes: [Diagnostic.Note] = [], help: @autoclosure () -> String? = nil
   ) {
     guard !isFull, !(isBlind && code.mayComeOfBlindness) else { return }
-    diagnostics.append(
-      Diagnostic(code, message, at: range, path: quotesValues ? nil : path, notes: notes, help: help()))
+    let diagnostic = Diagnostic(
+      code, message, at: range, path: quotesValues ? nil : path, notes: notes, help: help())
+    if seen.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
   }
 
   /// Adds the mistakes of a text that could not be read.

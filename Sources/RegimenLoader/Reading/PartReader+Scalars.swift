@@ -5,8 +5,12 @@ import RegimenModel
 extension PartReader {
   /// A value written as a single scalar, quoted or not.
   func text(_ node: Node, _ subject: String) -> String? {
-    guard let scalar = node.scalar, !scalar.text.isEmpty else {
+    guard let scalar = node.scalar, !scalar.isBlank else {
       wrongKind(subject, mustBe: "text", node)
+      return nil
+    }
+    guard !scalar.text.isEmpty else {
+      report(.wrongKind, "\(subject) must not be empty", at: node.range)
       return nil
     }
     return scalar.text
@@ -46,7 +50,9 @@ extension PartReader {
   }
 
   /// Reports a number that is outside a domain, or off its grid.
-  func check(_ number: ExactDecimal, _ subject: String, in domain: NumberDomain, at range: SourceRange) -> Bool {
+  func check(
+    _ number: ExactDecimal, _ subject: String, in domain: NumberDomain, at range: SourceRange, help: String? = nil
+  ) -> Bool {
     let found = findings.quotesValues ? ", not \(number)" : ""
     guard domain.minimum <= number, number <= domain.maximum else {
       report(.outOfRange, "\(subject) must be from \(domain.minimum) to \(domain.maximum)\(found)", at: range)
@@ -56,7 +62,7 @@ extension PartReader {
       let grid = ["a whole number", "a number with at most one decimal place"]
       let wanted =
         domain.decimals < 2 ? grid[domain.decimals] : "a number with at most \(domain.decimals) decimal places"
-      report(.offGrid, "\(subject) must be \(wanted)\(found)", at: range)
+      report(.offGrid, "\(subject) must be \(wanted)\(found)", at: range, help: help)
       return false
     }
     return true

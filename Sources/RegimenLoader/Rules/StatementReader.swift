@@ -15,7 +15,7 @@ struct StatementReader: PartReader {
   func statements(_ node: Node, _ owner: String) -> [Statement] {
     let allowed = Self.parents + ["review_within_days", "precautions", "status"]
     guard let fields = fields(nesting(node, under: Self.parents), of: owner, allowed: allowed) else { return [] }
-    if fields.entries.isEmpty { report(.tooFew, "\(owner) must say something of the plan", at: node.range) }
+    if fields.isEmpty { report(.tooFew, "\(owner) must say something of the plan", at: node.range) }
     return fields.entries.flatMap { statements($0) }
   }
 
@@ -90,7 +90,7 @@ struct StatementReader: PartReader {
     guard let fields = fields(entry.value, of: owner, allowed: ["weight", "share"], anchor: entry.keyRange) else {
       return []
     }
-    if fields.entries.isEmpty { report(.missingKey, "\(owner) must have a 'weight' or a 'share'", at: entry.keyRange) }
+    if fields.isEmpty { report(.missingKey, "\(owner) must have a 'weight' or a 'share'", at: entry.keyRange) }
     let weight = fields["weight"].flatMap { node in
       whole(node, "'weight' of \(owner)", in: 1...100).map { Statement(.weight(modality, $0), place: node.range) }
     }

@@ -11,13 +11,7 @@ struct FactTypeReader: PartReader {
 
   /// The type that the one key of its kind tells.
   func type(in fields: Fields) -> FactType? {
-    guard !fields.present(Self.keys).isEmpty else {
-      report(
-        .missingKey, "\(fields.owner) must have a type", at: fields.anchor,
-        help: "give it one of \(Self.keys.listed(with: "or")), or 'each' and 'of' for a group, or 'facts' for a section"
-      )
-      return nil
-    }
+    guard !fields.present(Self.keys).isEmpty else { return missingType(of: fields.owner, at: fields.anchor) }
     guard let entry = only(oneOf: Self.keys, in: fields) else { return nil }
     let subject = "'\(entry.key)' of \(fields.owner)"
     switch entry.key {
@@ -27,6 +21,14 @@ struct FactTypeReader: PartReader {
     case "level": return isYes(entry.value, subject) ? .level : nil
     default: return isYes(entry.value, subject) ? .flag : nil
     }
+  }
+
+  /// Reports a fact without a type.
+  func missingType<Value>(of owner: String, at range: SourceRange) -> Value? {
+    report(
+      .missingKey, "\(owner) must have a type", at: range,
+      help: "give it one of \(Self.keys.listed(with: "or")), or 'each' and 'of' for a group, or 'facts' for a section")
+    return nil
   }
 
   /// The type of a group's members: a list makes a scale, `flag` a flag.
@@ -52,7 +54,8 @@ struct FactTypeReader: PartReader {
     let domain = NumberDomain(
       minimum: lowest, maximum: highest, decimals: decimals, unit: optionalText("unit", in: fields))
     let areOnGrid = [("min", lowest), ("max", highest)].map { key, number in
-      check(number, "'\(key)' of \(owner)", in: domain, at: fields[key]?.range ?? node.range)
+      check(
+        number, "'\(key)' of \(owner)", in: domain, at: fields[key]?.range ?? node.range, help: "or give it 'decimals'")
     }
     return areOnGrid.allSatisfy(\.self) ? domain : nil
   }

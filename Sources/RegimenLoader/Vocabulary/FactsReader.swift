@@ -49,9 +49,11 @@ struct FactsReader: PartReader {
 
   private func fact(_ name: String, _ entry: Node.Entry) -> Fact? {
     let allowed = ["label", "ask", "required", "expected", "icd10", "loinc"] + FactTypeReader.keys
-    guard let fields = fields(entry.value, of: "fact '\(name)'", allowed: allowed, anchor: entry.keyRange) else {
-      return nil
+    let owner = "fact '\(name)'"
+    guard !entry.value.isBlank else {
+      return FactTypeReader(findings: findings).missingType(of: owner, at: entry.keyRange)
     }
+    guard let fields = fields(entry.value, of: owner, allowed: allowed, anchor: entry.keyRange) else { return nil }
     let label = label(in: fields, name: entry.key)
     let question = optionalText("ask", in: fields)
     let isRequired = fields["required"].flatMap { flag($0, "'required' of \(fields.owner)") } ?? false
