@@ -22,7 +22,7 @@ import Testing
   func `a damaged file is read to the end or refused`(text: SourceText) throws {
     let reader = try Self.reader.get()
     var generator = SeededGenerator(seed: UInt64(text.bytes.count))
-    for _ in 0..<6 {
+    for _ in 0..<3 {
       for damaged in [text.truncated(using: &generator), text.flipped(using: &generator)] {
         expectOutcome { () throws(DiagnosticFailure) in _ = try PackLoader.load(files: [damaged]) }
         expectOutcome { () throws(DiagnosticFailure) in _ = try reader.read(damaged) }
