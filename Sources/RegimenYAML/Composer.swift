@@ -116,7 +116,7 @@ struct Composer {
     let end = offsets.offset(after: event.characters.upperBound)
     switch event.content {
     case .scalar(_, .block): return start..<max(start, endOfText(before: end))
-    case .scalar(_, .plain) where start == end && !isAfterIndicator(start): return lastEnd..<lastEnd
+    case .scalar(_, .plain) where start == end: return placeOfNothing(noticedAt: start)
     default: return start..<end
     }
   }
@@ -125,13 +125,23 @@ struct Composer {
   private func endOfText(before end: Int) -> Int {
     let bytes = text.source.bytes
     var end = end
-    while end > 0, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[end - 1]) { end -= 1 }
+    while end > 0, Self.isBlank(bytes[end - 1]) { end -= 1 }
     return end
   }
 
-  /// Whether a value that was left out belongs here, right after `:`, `-` or `?`, and not where libyaml noticed it.
-  private func isAfterIndicator(_ offset: Int) -> Bool {
-    guard offset > 0 else { return true }
-    return [UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "?")].contains(text.source.bytes[offset - 1])
+  /// Returns where a value that was left out belongs: right after its `:`, `-` or `?`, or else after the key. libyaml may
+  /// notice its absence much later.
+  private func placeOfNothing(noticedAt offset: Int) -> Range<Int> {
+    let bytes = text.source.bytes
+    if offset > 0, [UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "?")].contains(bytes[offset - 1]) {
+      return offset..<offset
+    }
+    let next = bytes[lastEnd..<max(lastEnd, offset)].firstIndex { !Self.isBlank($0) }
+    let place = next.map { bytes[$0] == UInt8(ascii: ":") ? $0 + 1 : lastEnd } ?? lastEnd
+    return place..<place
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
   }
 }

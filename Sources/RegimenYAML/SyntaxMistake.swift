@@ -57,14 +57,18 @@ struct SyntaxMistake {
       : range(contextOffset, contextOffset + length(at: contextOffset))
   }
 
+  /// Points at the beginning of what was being read, where that is on another line.
   private func notes(besides place: SourceRange) -> [Diagnostic.Note] {
-    guard let context = problem.context, let contextOffset, contextOffset != place.start.offset else { return [] }
+    guard let context = problem.context, let contextOffset else { return [] }
     let kinds = [
       "block mapping": "mapping", "block collection": "list", "flow mapping": "mapping", "flow sequence": "list",
       "quoted scalar": "quoted text",
     ]
-    guard let kind = kinds.first(where: { context.phrase.hasSuffix($0.key) })?.value else { return [] }
-    return [Diagnostic.Note("the \(kind) begins here", at: range(contextOffset, contextOffset + 1))]
+    let beginning = range(contextOffset, contextOffset + 1)
+    guard beginning.start.line != place.start.line,
+      let kind = kinds.first(where: { context.phrase.hasSuffix($0.key) })?.value
+    else { return [] }
+    return [Diagnostic.Note("the \(kind) begins here", at: beginning)]
   }
 }
 
