@@ -29,3 +29,13 @@ public enum Authority: Sendable, Hashable, Comparable {
     }
   }
 }
+
+extension Authority: CustomStringConvertible {
+  /// The kind and the name: `rule naloxone-for-everyone`, `level outpatient`.
+  public var description: String {
+    switch self {
+    case .rule(let id): "rule \(id)"
+    case .level(let id): "level \(id)"
+    }
+  }
+}
