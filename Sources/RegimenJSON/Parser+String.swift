@@ -27,11 +27,16 @@ extension Parser {
       switch bytes[offset] {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
         return start..<offset
+      case 0x0A, 0x0D:
+        throw builder.failure(
+          syntaxMistake(
+            "text that begins with '\"' must end with '\"' on the same line", from: quote, to: offset,
+            help: "write the missing '\"', or \\n where the text has a line break"))
       case 0..<0x20:
-        let mistake = syntaxMistake(
-          "a control character in text must be written as an escape",
-          help: "write \(escape(bytes[offset])) in its place")
-        throw builder.failure(mistake)
+        throw builder.failure(
+          syntaxMistake(
+            "a control character in text must be written as an escape",
+            help: "write \(escape(bytes[offset])) in its place"))
       default:
         offset += 1
       }
@@ -107,11 +112,6 @@ extension Parser {
   }
 
   private func escape(_ control: UInt8) -> String {
-    switch control {
-    case 0x09: "\\t"
-    case 0x0A: "\\n"
-    case 0x0D: "\\r"
-    default: "\\u00" + (control < 0x10 ? "0" : "") + String(control, radix: 16)
-    }
+    control == 0x09 ? "\\t" : "\\u00" + (control < 0x10 ? "0" : "") + String(control, radix: 16)
   }
 }

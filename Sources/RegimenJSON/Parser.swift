@@ -135,10 +135,9 @@ extension Parser {
     if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "#") {
       return syntaxMistake("JSON has no comments", help: "remove the comment")
     }
-    let isEnd = byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}")
+    let end = open.last?.isObject == true ? "}" : "]"
     switch expected {
-    case .value where isEnd && open.last?.isObject == false && bytes[lastComma] == UInt8(ascii: ","),
-      .key where isEnd:
+    case .value where open.last?.isObject == false && byte == UInt8(ascii: "]"), .key where byte == UInt8(ascii: "}"):
       return syntaxMistake(
         "a ',' must be followed by another entry; this one is the last", from: lastComma, to: lastComma + 1,
         help: "remove the ','")
@@ -152,7 +151,6 @@ extension Parser {
     case .colon:
       return syntaxMistake("a key must be followed by ':'; here is \(character)", help: "write the ':' after the key")
     case .commaOrEnd:
-      let end = open.last?.isObject == true ? "}" : "]"
       return syntaxMistake(
         "a value must be followed by ',' or '\(end)'; here is \(character)", help: "write the missing ',' or '\(end)'")
     case .nothing:
