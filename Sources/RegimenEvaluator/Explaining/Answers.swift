@@ -4,12 +4,16 @@ import RegimenModel
 struct Answers {
   private let writer: PlanWriter
   private let outline: PlanOutline
+  /// The facts that an instrument taken is read into, or whose answer picks its bands.
+  private let readByInstruments: Set<FactName>
   private var decision: Decision
 
   /// Prepares to ask what would change against a plan.
   init(_ writer: PlanWriter) {
     self.writer = writer
     outline = writer.outline
+    let taken = writer.compiled.pack.vocabulary.instruments.filter { writer.assessment.instruments[$0.id] != nil }
+    readByInstruments = Set(taken.flatMap(\.readings).flatMap(\.facts))
     decision = Decision(writer.compiled)
   }
 
@@ -47,18 +51,19 @@ struct Answers {
     decision.decide(sheet.cells, compiled)
     guard !compiled.impossible.contains(where: { decision.verdicts[$0] == .proved }) else { return nil }
     let settlement = Settler.settle(compiled, decision, sheet.cells, graver: sheet.graver)
+    guard !settlement.comes(toTheSameAs: writer.settlement) else { return [] }
     let answered = PlanWriter(
       compiled: compiled, assessment: writer.assessment, sheet: sheet, decision: decision, settlement: settlement)
     return outline.changes(to: answered.outline, wording: compiled.wording)
   }
 
-  /// What is known with the answer. Instruments are read anew, since the answer may pick their bands or differ from
-  /// what they read; without instruments it is one cell.
+  /// What is known with the answer: one cell, unless instruments must be read anew because the answer may pick their
+  /// bands or differ from what they read.
   private func sheet(_ fact: Int, _ cell: Int) -> FactSheet {
-    guard writer.assessment.instruments.isEmpty else {
+    let name = writer.compiled.space.facts[fact].name
+    if readByInstruments.contains(name) {
       let value = writer.compiled.space.cells[fact].representatives[cell]
-      let answered = writer.assessment.answering(writer.compiled.space.facts[fact].name, with: value)
-      return Intake.sheet(answered, writer.compiled)
+      return Intake.sheet(writer.assessment.answering(name, with: value), writer.compiled)
     }
     var cells = writer.sheet.cells
     cells[fact] = cell
@@ -73,5 +78,12 @@ extension Assessment {
     Assessment(
       id: id, date: date, answers: answers.merging([fact: Answer(value)]) { _, answer in answer }, closures: closures,
       instruments: instruments, notes: notes, meta: meta, digest: digest, place: place)
+  }
+}
+
+extension InstrumentReading {
+  /// The fact that is read and, where one picks the bands, that fact.
+  fileprivate var facts: [FactName] {
+    if case .bandsBy(let other, _) = method { [fact, other] } else { [fact] }
   }
 }

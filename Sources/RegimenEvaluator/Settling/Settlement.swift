@@ -21,6 +21,12 @@ struct Settlement: Hashable {
   /// The referrals that the person is known to decline.
   let declined: Set<Int>
 
+  /// Whether a plan would come to the same, whatever its reasons.
+  func comes(toTheSameAs other: Settlement) -> Bool {
+    status == other.status && care == other.care && referrals == other.referrals
+      && precautions == other.precautions
+  }
+
   /// A reason for a status.
   enum Reason: Hashable {
     case outsidePopulation
