@@ -4,13 +4,13 @@ import RegimenModel
 extension NaiveSketch {
   /// The unknown facts that stand in an undecided place of a rule of open certainty.
   private func undecidedFacts(of rule: Rule) -> Set<FactName> {
-    guard standing[rule.id].certainty == .open else { return [] }
-    return Set(([rule.when] + rule.unless).flatMap(undecidedFacts))
+    let verdict = standing[rule.id]
+    guard verdict.certainty == .open else { return [] }
+    let judged = zip([rule.when] + rule.unless, [verdict.when] + verdict.exceptions)
+    return Set(judged.flatMap { $1 == .open ? undecidedFacts($0) : [] })
   }
 
-  private func undecidedFacts(_ condition: Condition) -> Set<FactName> {
-    naive.truth(condition, known) == .open ? naive.undecidedFacts(condition.normalForm, known) : []
-  }
+  private func undecidedFacts(_ open: Condition) -> Set<FactName> { naive.undecidedFacts(open.normalForm, known) }
 
   /// A rule of open certainty and those of open certainty that it overrides, directly or through others.
   private func affected(by rule: Rule) -> Set<RuleID> {
@@ -19,9 +19,10 @@ extension NaiveSketch {
   }
 
   var assumptions: [Assumption] {
-    naive.rulesInOrder.filter { standing[$0.id].stands }.flatMap { rule in
-      let open = rule.unless.filter { naive.truth($0, known) == .open }
-      let exceptions = open.map { exception in
+    let drafts = drafts
+    return naive.rulesInOrder.filter { standing[$0.id].stands }.flatMap { rule in
+      let open = zip(rule.unless, standing[rule.id].exceptions).filter { $1 == .open }
+      let exceptions = open.map { exception, _ in
         Assumption(
           rule: rule.id, overrider: nil, facts: labelled(undecidedFacts(exception)),
           text: naive.wording.assumed(exception.normalForm))
@@ -53,7 +54,7 @@ extension NaiveSketch {
   /// The questions in their order.
   var drafts: [Draft] {
     let places = naive.pack.rules.map { (rule: $0, facts: undecidedFacts(of: $0)) }
-    let inPopulation = naive.pack.header.population.map { undecidedFacts($0) } ?? []
+    let inPopulation = population == .open ? naive.pack.header.population.map { undecidedFacts($0) } ?? [] : []
     let asked = places.reduce(inPopulation) { $0.union($1.facts) }
     return asked.map { fact in
       let direct = places.filter { $0.facts.contains(fact) }.map(\.rule)

@@ -1,0 +1,69 @@
+import RegimenEvaluator
+import RegimenModel
+import Testing
+
+/// The generated cases meet everything that a plan can say, so that no property holds for want of a case.
+@Suite struct CoverageTests {
+  private static let plans = (UInt64(400_000)..<402_000).compactMap { seed -> Plan? in
+    let example = GeneratedCase(seed: seed)
+    return Outcome(Recommender(pack: example.pack), example.assessment, whatIf: false).plan
+  }
+
+  private func rare<Value: Hashable>(_ all: [Value], _ found: (Plan) -> [Value]) -> [Value] {
+    let counts = Self.plans.flatMap { Set(found($0)) }.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    return all.filter { counts[$0, default: 0] < 10 }
+  }
+
+  @Test func `every status and every reason for it comes up`() {
+    #expect(rare(PlanStatus.allCases) { [$0.status] } == [])
+    #expect(rare(StatusReason.Kind.allCases) { $0.statusReasons.map(\.kind) } == [])
+  }
+
+  @Test func `every way that a rule can stand comes up`() {
+    #expect(rare(RuleAccount.Standing.allCases) { $0.rules.map(\.standing) } == [])
+    #expect(rare([true, false]) { $0.assumptions.map { $0.overrider != nil } } == [])
+  }
+
+  @Test func `every stake of a question and every note on the data comes up`() {
+    #expect(rare(OpenQuestion.Stake.allCases) { $0.openQuestions.map(\.stake) } == [])
+    #expect(rare(DataNote.Kind.allCases) { $0.dataNotes.map(\.kind) } == [])
+  }
+
+  @Test func `everything that can be set aside comes up`() {
+    let kinds = ["overridden", "heldBack", "level floor", "level ceiling", "floor", "ceiling", "folded"]
+    let more = ["weight", "share", "referral", "avoid"]
+    #expect(
+      rare(kinds + more) { plan in
+        plan.setAside.map { item in
+          switch item {
+          case .overridden: "overridden"
+          case .heldBack: "heldBack"
+          case .folded: "folded"
+          case .statement(let statement):
+            switch statement.content {
+            case .levelAtLeast: "level floor"
+            case .levelAtMost: "level ceiling"
+            case .atLeast: "floor"
+            case .atMost: "ceiling"
+            case .weight: "weight"
+            case .share: "share"
+            case .refer: "referral"
+            default: "avoid"
+            }
+          }
+        }
+      } == [])
+  }
+
+  @Test func `care is delivered at the level, at a bridge, and nowhere; at once, or once cleared`() {
+    let kinds = ["level", "bridge", "nowhere", "once cleared", "referrals of care"]
+    #expect(
+      rare(kinds) { plan in
+        var found = plan.onceCleared == nil ? [] : ["once cleared"]
+        if plan.onceCleared?.referrals.isEmpty == false { found.append("referrals of care") }
+        guard let care = plan.care else { return found }
+        if care.programme == nil { return found + ["nowhere"] }
+        return found + [care.level.bridge == nil ? "level" : "bridge"]
+      } == [])
+  }
+}
