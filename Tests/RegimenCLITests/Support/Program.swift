@@ -1,4 +1,5 @@
 import Foundation
+import RegimenTestSupport
 
 /// The built program, called as a person would.
 struct Program {
@@ -16,8 +17,7 @@ struct Program {
   }()
 
   /// The repository.
-  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
+  static let root = URL(fileURLWithPath: Repository.root)
 
   var executable = built
   var folder = root
