@@ -89,7 +89,9 @@ public struct Wording: Sendable {
     case .level(let level): return level.map { labelled($0).label } ?? "none"
     case .number(let number):
       guard case .number(let domain) = facts[fact]?.type, let unit = domain.unit else { return number.description }
-      return "\(number) \(unit)"
+      // Units are written in the plural.
+      let isOne = number == ExactDecimal(1) && unit.hasSuffix("s")
+      return "\(number) \(isOne ? String(unit.dropLast()) : unit)"
     }
   }
 }
