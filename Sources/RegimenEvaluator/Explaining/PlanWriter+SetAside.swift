@@ -2,7 +2,7 @@ import RegimenModel
 
 extension PlanWriter {
   /// What was said and did not make it: rules, then statements, then folded modalities.
-  func setAside(_ accounts: [RuleAccount]) -> [SetAside] {
+  var setAside: [SetAside] {
     keptBackRules + brokenStatements.map(SetAside.statement) + foldedModalities
   }
 

@@ -12,11 +12,10 @@ struct PlanWriter {
 
   /// The plan.
   func plan(openQuestions: [OpenQuestion]) -> Plan {
-    let accounts = ruleAccounts
-    return Plan(
+    Plan(
       provenance: provenance, status: settlement.status, statusReasons: statusReasons, care: care,
       onceCleared: onceCleared, referrals: referrals(settlement.referrals), precautions: precautions,
-      avoided: avoided, rules: accounts, levels: levelAccounts, setAside: setAside(accounts),
+      avoided: avoided, rules: ruleAccounts, levels: levelAccounts, setAside: setAside,
       assumptions: assumptions, openQuestions: openQuestions, dataNotes: sheet.notes, meta: assessment.meta)
   }
 

@@ -1,19 +1,5 @@
 public import RegimenDiagnostics
 
-/// How strong the evidence behind something is.
-public enum EvidenceStrength: String, Sendable, Hashable, CaseIterable {
-  /// Further research is unlikely to change it.
-  case high
-  /// Further research may change it.
-  case moderate
-  /// Further research is likely to change it.
-  case low
-  /// It is little more than a guess.
-  case veryLow = "very_low"
-  /// Practitioners agree; there is no study to point to.
-  case consensus
-}
-
 /// An entry of the bibliography.
 public struct Source: Sendable, Hashable {
   /// The name.
@@ -49,19 +35,5 @@ public struct Source: Sendable, Hashable {
     self.strength = strength
     self.reviewBy = reviewBy
     self.place = place
-  }
-}
-
-/// A source, and where in it.
-public struct Citation: Sendable, Hashable {
-  /// The source.
-  public let source: SourceID
-  /// The chapter, page or section.
-  public let locator: String?
-
-  /// Creates a citation.
-  public init(source: SourceID, locator: String? = nil) {
-    self.source = source
-    self.locator = locator
   }
 }

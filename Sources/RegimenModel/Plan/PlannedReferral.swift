@@ -36,37 +36,3 @@ public struct PlannedReferral: Sendable, Hashable {
     self.support = support
   }
 }
-
-/// A precaution of a plan.
-public struct PlannedPrecaution: Sendable, Hashable {
-  /// The precaution.
-  public let precaution: Labelled<PrecautionID>
-  /// What to do.
-  public let text: String?
-  /// Who asks for it, sorted.
-  public let support: [Authority]
-
-  /// Creates a planned precaution.
-  public init(precaution: Labelled<PrecautionID>, text: String?, support: [Authority]) {
-    self.precaution = precaution
-    self.text = text
-    self.support = support
-  }
-}
-
-/// A modality or referral that is kept out of a plan.
-public struct Avoided: Sendable, Hashable {
-  /// What is kept out: a modality or a referral.
-  public let element: PlanElement
-  /// Its words for people.
-  public let label: String
-  /// Who keeps it out, sorted.
-  public let support: [Authority]
-
-  /// Creates an exclusion.
-  public init(element: PlanElement, label: String, support: [Authority]) {
-    self.element = element
-    self.label = label
-    self.support = support
-  }
-}

@@ -1,0 +1,13 @@
+/// A kind of reason; where two clash, the higher is heard.
+public struct Concern: Sendable, Hashable {
+  /// The name.
+  public let id: ConcernID
+  /// The name for people.
+  public let label: String
+
+  /// Creates a concern.
+  public init(id: ConcernID, label: String) {
+    self.id = id
+    self.label = label
+  }
+}

@@ -1,0 +1,24 @@
+/// A settled quantity.
+public struct SettledQuantity: Sendable, Hashable {
+  /// Which.
+  public let quantity: Quantity
+  /// What it is. For `weeks`, the usual length within the range; for review, the last day.
+  public let value: ExactDecimal
+  /// The least that the rules leave.
+  public let lowest: ExactDecimal
+  /// The most that the rules leave.
+  public let highest: ExactDecimal
+  /// Who says so, sorted.
+  public let support: [Authority]
+
+  /// Creates a settled quantity.
+  public init(
+    quantity: Quantity, value: ExactDecimal, lowest: ExactDecimal, highest: ExactDecimal, support: [Authority]
+  ) {
+    self.quantity = quantity
+    self.value = value
+    self.lowest = lowest
+    self.highest = highest
+    self.support = support
+  }
+}
