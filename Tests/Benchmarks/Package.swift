@@ -11,7 +11,8 @@ let package = Package(
     .executableTarget(
       name: "RegimenBenchmarks",
       dependencies: [
-        .product(name: "Benchmark", package: "benchmark")
+        .product(name: "Benchmark", package: "benchmark"),
+        .product(name: "Regimen", package: "regimen"),
       ],
       path: "Benchmarks/RegimenBenchmarks",
       plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")])
