@@ -5,8 +5,9 @@ import Regimen
 /// One core, the shipped pack. The calibration loop is pure arithmetic: quote the others as ratios to it, so that
 /// figures from different machines can be compared.
 let benchmarks: @Sendable () -> Void = {
+  let seconds = ProcessInfo.processInfo.environment["REGIMEN_BENCHMARK_SECONDS"].flatMap(Double.init) ?? 2
   Benchmark.defaultConfiguration = Benchmark.Configuration(
-    metrics: [.wallClock, .throughput, .peakMemoryResident], maxDuration: .seconds(2))
+    metrics: [.wallClock, .throughput, .peakMemoryResident], maxDuration: .seconds(seconds))
 
   Benchmark("calibration: 1,000 multiply-adds") { benchmark in
     for _ in benchmark.scaledIterations { blackHole(calibrate()) }
@@ -25,30 +26,28 @@ let benchmarks: @Sendable () -> Void = {
   for record in ["typical-iop-client", "sparse-intake"] {
     Benchmark("recommend \(record)") { benchmark, prepared in
       for _ in benchmark.scaledIterations {
-        blackHole(try prepared.recommender.recommend(prepared.assessments[record]!, whatIf: false))
+        blackHole(try prepared.recommender.recommend(prepared.assessment, whatIf: false))
       }
     } setup: {
-      try Prepared()
+      try Prepared(record)
     }
 
     Benchmark("recommend \(record), with what each answer would change") { benchmark, prepared in
-      for _ in benchmark.scaledIterations {
-        blackHole(try prepared.recommender.recommend(prepared.assessments[record]!))
-      }
+      for _ in benchmark.scaledIterations { blackHole(try prepared.recommender.recommend(prepared.assessment)) }
     } setup: {
-      try Prepared()
+      try Prepared(record)
     }
 
     Benchmark("print \(record) as JSON") { benchmark, prepared in
-      for _ in benchmark.scaledIterations { blackHole(prepared.plans[record]!.json()) }
+      for _ in benchmark.scaledIterations { blackHole(prepared.plan.json()) }
     } setup: {
-      try Prepared()
+      try Prepared(record)
     }
 
     Benchmark("print \(record) as text") { benchmark, prepared in
-      for _ in benchmark.scaledIterations { blackHole(prepared.plans[record]!.text()) }
+      for _ in benchmark.scaledIterations { blackHole(prepared.plan.text()) }
     } setup: {
-      try Prepared()
+      try Prepared(record)
     }
   }
 }
@@ -60,23 +59,17 @@ private func calibrate() -> UInt64 {
   return state
 }
 
-/// The shipped pack, ready to recommend, with shipped assessments and their plans.
-struct Prepared {
+/// The shipped pack, ready to recommend, with a shipped assessment and its plan.
+private struct Prepared {
   let recommender: Recommender
-  let assessments: [String: Assessment]
-  let plans: [String: Plan]
+  let assessment: Assessment
+  let plan: Plan
 
-  init() throws {
-    let recommender = Recommender(pack: try Pack.shipped())
-    let reader = AssessmentReader(pack: recommender.pack)
+  init(_ record: String = "typical-iop-client") throws {
+    recommender = Recommender(pack: try Pack.shipped())
     let folder = URL(filePath: #filePath).appending(path: "../../../../../fixtures/assessments").standardizedFileURL
-    var assessments: [String: Assessment] = [:]
-    for name in ["typical-iop-client", "sparse-intake"] {
-      let bytes = try Data(contentsOf: folder.appending(path: "\(name).yaml"))
-      assessments[name] = try reader.read(SourceText(name: name, bytes: [UInt8](bytes)))
-    }
-    self.recommender = recommender
-    self.assessments = assessments
-    plans = try assessments.mapValues { try recommender.recommend($0) }
+    let bytes = try Data(contentsOf: folder.appending(path: "\(record).yaml"))
+    assessment = try AssessmentReader(pack: recommender.pack).read(SourceText(name: record, bytes: [UInt8](bytes)))
+    plan = try recommender.recommend(assessment)
   }
 }
