@@ -42,7 +42,7 @@ struct CaseReader: PartReader {
         .missingKey, "\(fields.owner) must have a 'plan', or rules that it 'fires' or that are 'silent'",
         at: fields.anchor)
     }
-    for rule in fires where silent.contains(rule) {
+    for rule in Set(fires).intersection(silent).sorted() {
       report(
         .clashingKeys, "\(fields.owner) names rule '\(rule)' both in 'fires' and in 'silent'",
         at: fields.entry("silent")?.keyRange)

@@ -47,7 +47,9 @@ struct PackOutline: PartReader {
 
   /// Whether a key of the file is one that packs have, or was meant to be.
   private func isOfPack(_ node: Node, known: [String]) -> Bool {
-    (node.entries ?? []).contains { known.contains($0.key) || closestSpelling(to: $0.key, among: known) != nil }
+    (node.entries ?? []).prefix(100).contains {
+      known.contains($0.key) || closestSpelling(to: $0.key, among: known) != nil
+    }
   }
 
   /// The value of a key that stands in one file.

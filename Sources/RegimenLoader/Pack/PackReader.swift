@@ -145,10 +145,9 @@ struct PackReader: PartReader {
   /// A fact that picks bands is not itself read from an instrument: then the order of reading would matter.
   private func checkDecidingFacts(_ instruments: [Instrument]) {
     let readings = instruments.flatMap(\.readings)
+    let byFact = Dictionary(readings.map { ($0.fact, $0) }) { first, _ in first }
     for reading in readings {
-      guard case .bandsBy(let fact, _) = reading.method,
-        let other = readings.first(where: { $0.fact == fact })
-      else { continue }
+      guard case .bandsBy(let fact, _) = reading.method, let other = byFact[fact] else { continue }
       report(
         .cycle, "'by' must name a fact that is not read from an instrument, and '\(fact)' is", at: reading.place,
         notes: [Diagnostic.Note("it is read here", at: other.place)])

@@ -40,7 +40,7 @@ extension PartReader {
     guard let entries = mapping(node, owner) else { return nil }
     let unknown = entries.filter { !allowed.contains($0.key) }
     var misspelled: Set<String> = []
-    for entry in unknown {
+    for entry in unknown where !findings.isFull {
       if let meant = closestSpelling(to: entry.key, among: allowed) { misspelled.insert(meant) }
       report(
         .unknownKey, "\(owner) has no key \(entry.key.quoted)", at: entry.keyRange,

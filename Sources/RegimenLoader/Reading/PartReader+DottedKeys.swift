@@ -7,37 +7,21 @@ extension PartReader {
   /// - Parameter parents: The keys under which others may be nested.
   func nesting(_ node: Node, under parents: [String]) -> Node {
     guard let entries = node.entries, entries.contains(where: { $0.key.contains(".") }) else { return node }
-    var result: [Node.Entry] = []
+    var nesting = Nesting()
     for entry in entries {
       let parts = entry.key.split(separator: ".", maxSplits: 1).map(String.init)
-      guard parts.count == 2, parents.contains(parts[0]) else {
-        add(entry, to: &result)
+      let isDotted = parts.count == 2 && parents.contains(parts[0])
+      if !isDotted, !parents.contains(entry.key) || entry.value.entries == nil {
+        nesting.add(entry)
         continue
       }
-      let child = Node.Entry(key: parts[1], keyRange: entry.keyRange, value: entry.value)
-      let nested = Node(.mapping([child]), at: entry.value.range)
-      add(Node.Entry(key: parts[0], keyRange: entry.keyRange, value: nested), to: &result)
-    }
-    return Node(.mapping(result), at: node.range)
-  }
-
-  private func add(_ entry: Node.Entry, to result: inout [Node.Entry]) {
-    guard let index = result.firstIndex(where: { $0.key == entry.key }), !entry.value.isBlank,
-      let earlier = result[index].value.entries, let later = entry.value.entries
-    else {
-      result.append(entry)
-      return
-    }
-    var merged = earlier
-    for child in later {
-      if let first = merged.first(where: { $0.key == child.key }) {
-        reportTwice("\(entry.key).\(child.key)", at: child.keyRange, first: first.keyRange)
-      } else {
-        merged.append(child)
+      let child = { Node.Entry(key: parts[1], keyRange: entry.keyRange, value: entry.value) }
+      for child in isDotted ? [child()] : entry.value.entries ?? [] {
+        guard let first = nesting.add(child, to: isDotted ? parts[0] : entry.key, entry) else { continue }
+        reportTwice("\(parts[0]).\(child.key)", at: child.keyRange, first: first)
       }
     }
-    result[index] = Node.Entry(
-      key: entry.key, keyRange: result[index].keyRange, value: Node(.mapping(merged), at: result[index].value.range))
+    return nesting.mapping(at: node.range)
   }
 
   /// Reports a name that was given both dotted and nested.
@@ -46,5 +30,39 @@ extension PartReader {
       .duplicateKey, "'\(name)' is named twice", at: range, path: name,
       notes: [Diagnostic.Note("it is named here first", at: first)],
       help: "dotted and nested spelling mean the same; keep one of them")
+  }
+}
+
+/// A mapping under construction, whose children come from dotted and from nested keys.
+private struct Nesting {
+  private var keys: [Node.Entry] = []
+  private var places: [String: Int] = [:]
+  private var children: [String: [Node.Entry]] = [:]
+  private var named: [String: SourceRange] = [:]
+
+  /// Adds a key that is not taken apart.
+  mutating func add(_ entry: Node.Entry) {
+    keys.append(entry)
+  }
+
+  /// Adds a child to a key; returns where a child of that name was added before.
+  mutating func add(_ child: Node.Entry, to parent: String, _ entry: Node.Entry) -> SourceRange? {
+    if let first = named.updateValue(child.keyRange, forKey: "\(parent).\(child.key)") { return first }
+    if places[parent] == nil {
+      places[parent] = keys.count
+      keys.append(Node.Entry(key: parent, keyRange: entry.keyRange, value: entry.value))
+    }
+    children[parent, default: []].append(child)
+    return nil
+  }
+
+  /// The mapping.
+  func mapping(at range: SourceRange) -> Node {
+    let entries = keys.map { entry in
+      guard let nested = children[entry.key] else { return entry }
+      return Node.Entry(
+        key: entry.key, keyRange: entry.keyRange, value: Node(.mapping(nested), at: entry.value.range))
+    }
+    return Node(.mapping(entries), at: range)
   }
 }

@@ -96,7 +96,7 @@ struct GroupTestReader: PartReader {
     guard let text = text(node, "a member in \(subject)") else { return nil }
     let prefix = group.name.rawValue + "."
     let name = FactName(rawValue: text.hasPrefix(prefix) ? text : prefix + text)
-    if group.members.contains(name) { return name }
+    if names.facts[name.rawValue]?.group == group.name { return name }
     if names.facts.declares(name.rawValue) { return nil }
     let members = group.members.map { String($0.rawValue.dropFirst(prefix.count)) }
     report(

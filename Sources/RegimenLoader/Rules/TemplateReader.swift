@@ -39,31 +39,35 @@ struct TemplateReader: PartReader {
   }
 
   private func piece(_ name: String, in node: Node, _ subject: String) -> Template.Piece? {
-    let range = node.range(ofPlace: "<\(name)>")
+    let place = { node.range(ofPlace: "<\(name)>") }
     if names.facts.declares(name) {
       let fact = FactName(rawValue: name)
-      checkKnown(fact, called: subject, at: range)
+      checkKnown(fact, called: subject, at: place())
       return .fact(fact)
     }
     if names.groups.declares(name) {
       let group = GroupName(rawValue: name)
-      if let known, !known.groups.contains(group) { reportHole("group", name, called: subject, at: range) }
+      if let known, !known.groups.contains(group) { reportHole("group", name, called: subject, at: place()) }
       return .group(group)
     }
+    guard !findings.isFull else { return nil }
     report(
-      .unknownFact, "there is no fact or group \(name.quoted)", at: range,
+      .unknownFact, "there is no fact or group \(name.quoted)", at: place(),
       help: suggestion(for: name, among: names.facts.names + names.groups.names, called: "there are"))
     return nil
   }
 
   /// Reports a fact that may be unknown where the rule stands.
-  func checkKnown(_ fact: FactName, called subject: String, at range: SourceRange) {
+  func checkKnown(_ fact: FactName, called subject: String, at range: @autoclosure () -> SourceRange) {
     let isRequired = names.facts[fact.rawValue]?.isRequired ?? true
     guard let known, !isRequired, !known.facts.contains(fact) else { return }
-    reportHole("fact", fact.rawValue, called: subject, at: range)
+    reportHole("fact", fact.rawValue, called: subject, at: range())
   }
 
-  private func reportHole(_ kind: String, _ name: String, called subject: String, at range: SourceRange) {
+  private func reportHole(
+    _ kind: String, _ name: String, called subject: String, at range: @autoclosure () -> SourceRange
+  ) {
+    guard !findings.isFull else { return }
     let remedy =
       kind == "group"
       ? "test the group in every alternative of 'when', so that some member is known"
@@ -71,7 +75,7 @@ struct TemplateReader: PartReader {
     report(
       .templateFactNotKnown,
       "\(subject) may name only what must be known for the rule to stand, and \(kind) '\(name)' need not be",
-      at: range, help: remedy)
+      at: range(), help: remedy)
   }
 }
 
@@ -79,7 +83,7 @@ extension Node {
   /// Where a piece of a scalar stands, if the scalar is written as it reads; else the whole scalar.
   func range(ofPlace piece: String) -> SourceRange {
     guard let scalar, !scalar.isQuoted, range.start.line == range.end.line,
-      range.end.offset - range.start.offset == scalar.text.utf8.count, let found = scalar.text.ranges(of: piece).first
+      range.end.offset - range.start.offset == scalar.text.utf8.count, let found = scalar.text.firstRange(of: piece)
     else { return range }
     let before = scalar.text[..<found.lowerBound]
     let start = SourcePosition(

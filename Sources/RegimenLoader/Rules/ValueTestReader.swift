@@ -79,6 +79,7 @@ struct ValueTestReader: PartReader {
       return nil
     }
     var known: [FactValue] = []
+    var seen: Set<FactValue> = []
     var acceptsUnknown = false
     var hasMistake = false
     for node in items {
@@ -86,7 +87,7 @@ struct ValueTestReader: PartReader {
         hasMistake = true
         continue
       }
-      guard item.map({ !known.contains($0) }) ?? !acceptsUnknown else {
+      guard item.map({ seen.insert($0).inserted }) ?? !acceptsUnknown else {
         report(.duplicateName, "a list of values of \(values.subject) may have each once", at: node.range)
         hasMistake = true
         continue

@@ -6,6 +6,9 @@ import RegimenModel
 struct FactTypeReader: PartReader {
   let findings: Findings
 
+  /// The most values that a scale or a choice may have.
+  private static let mostValues = 250
+
   /// The keys that tell the type.
   static let keys = ["scale", "choice", "flag", "number", "level"]
 
@@ -79,6 +82,12 @@ struct FactTypeReader: PartReader {
 
   private func values(_ node: Node, of subject: String) -> [ValueName]? {
     guard let items = list(node, subject, least: 2) else { return nil }
+    guard items.count <= Self.mostValues else {
+      report(
+        .outOfRange, "\(subject) must have at most \(Self.mostValues) values, not \(items.count)", at: node.anchor,
+        help: "use a number, or a group with a member for each")
+      return nil
+    }
     var table = NameTable<Void>("value")
     for item in items {
       guard let name = newName(item, "value", reserved: ["unknown"]) else { return nil }

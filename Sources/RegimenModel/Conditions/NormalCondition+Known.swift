@@ -11,8 +11,9 @@ package struct KnownNames: Sendable, Hashable {
     self.groups = groups
   }
 
-  fileprivate func union(_ other: KnownNames) -> KnownNames {
-    KnownNames(facts: facts.union(other.facts), groups: groups.union(other.groups))
+  fileprivate mutating func formUnion(_ other: KnownNames) {
+    facts.formUnion(other.facts)
+    groups.formUnion(other.groups)
   }
 
   fileprivate func intersection(_ other: KnownNames) -> KnownNames {
@@ -35,10 +36,12 @@ extension NormalCondition {
     case .count(let test, let isNegated):
       return Self.known(test, isNegated: isNegated)
     case .all(let parts):
-      return parts.reduce(KnownNames()) { known, part in
-        guard let known, let names = part.known else { return nil }
-        return known.union(names)
+      var known = KnownNames()
+      for part in parts {
+        guard let names = part.known else { return nil }
+        known.formUnion(names)
       }
+      return known
     case .any(let parts):
       let alternatives = parts.compactMap(\.known)
       guard let first = alternatives.first else { return nil }

@@ -18,6 +18,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
 
   /// Reads `2026-11-20`, and nothing else.
   public init?(_ text: some StringProtocol) {
+    guard text.utf8.count == 10 else { return nil }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.map(\.utf8.count) == [4, 2, 2] else { return nil }
     let numbers = parts.compactMap { $0.allSatisfy(\.isASCII) && $0.allSatisfy(\.isNumber) ? Int($0) : nil }
