@@ -20,8 +20,9 @@ extension PartReader {
     var search = CycleSearch(links)
     search.run { circle in
       guard !findings.isFull else { return }
-      let steps = circle.dropFirst().map { Diagnostic.Note("'\($0.name)' is here", at: $0.place) }
-      let names = (circle + circle.prefix(1)).map { "'\($0.name)'" }.joined(separator: " \(verb) ")
+      let steps = circle.dropFirst().prefix(20).map { Diagnostic.Note("'\($0.name)' is here", at: $0.place) }
+      let shown = circle.count > 20 ? circle.prefix(20).map(\.name) + ["…"] : circle.map(\.name)
+      let names = (shown + [shown[0]]).map { "'\($0)'" }.joined(separator: " \(verb) ")
       report(
         .cycle, "a chain of \(kind)s must not lead back to its beginning: \(names)", at: circle.first?.place,
         notes: steps)

@@ -57,13 +57,3 @@ extension PartReader {
     return list(node, subject, least: least)?.compactMap(read) ?? []
   }
 }
-
-/// Says what was probably meant, and what there is where that is short enough to read.
-///
-/// - Parameter called: How the list of what there is begins, such as `levels are`.
-func suggestion(for name: String, among names: [String], called: String) -> String? {
-  let listed = names.isEmpty || names.count > 12 ? nil : "\(called) \(names.joined(separator: ", "))"
-  let likely = closestSpelling(to: name, among: names).map { "did you mean '\($0)'?" }
-  let parts = [likely, listed].compactMap(\.self)
-  return parts.isEmpty ? nil : parts.joined(separator: " ")
-}

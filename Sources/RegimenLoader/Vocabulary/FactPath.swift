@@ -72,13 +72,13 @@ struct FactPath: PartReader {
   private func help(for name: String) -> String? {
     let all = names.facts.names + names.groups.names
     guard let parent = parent(of: name) else {
-      return closestSpelling(to: name, among: all).map { "did you mean '\($0)'?" }
+      return likelyName(for: name, among: all).map { "did you mean '\($0)'?" }
     }
     let prefix = parent + "."
     var siblings = all.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
     if skipsBlanks, names.groups.declares(parent) { siblings.append("others") }
     let last = String(name.dropFirst(prefix.count))
-    if let likely = closestSpelling(to: last, among: siblings) { return "did you mean '\(prefix)\(likely)'?" }
+    if let likely = likelyName(for: last, among: siblings) { return "did you mean '\(prefix)\(likely)'?" }
     return siblings.count > 12 ? nil : "'\(parent)' has \(siblings.joined(separator: ", "))"
   }
 
