@@ -1,7 +1,7 @@
 import RegimenModel
 
-/// A pack with what the oracle looks up again and again.
-struct NaivePack {
+/// A pack with what the oracle looks up again and again; an object, so that handing it on costs nothing.
+final class NaivePack: Sendable {
   let pack: Pack
   let wording: Wording
   let facts: [FactName: Fact]

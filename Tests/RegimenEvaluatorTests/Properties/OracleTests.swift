@@ -6,7 +6,7 @@ import Testing
 @Suite struct OracleTests {
   @Test(arguments: 0..<24)
   func `both evaluators make equal plans with equal explanations`(part: UInt64) {
-    check(seeds: part * 250..<(part + 1) * 250) { example in
+    check(seeds: part * 200..<(part + 1) * 200) { example in
       let fast = Outcome(Recommender(pack: example.pack), example.assessment, whatIf: false)
       let naive = Outcome(oracleFor: example.pack, example.assessment, whatIf: false)
       return fast.differences(from: naive)
