@@ -1,3 +1,4 @@
+import RegimenDiagnostics
 import RegimenModel
 
 /// Makes records for a vocabulary: more or less complete, with instruments old and new.
@@ -15,19 +16,21 @@ struct AssessmentGenerator {
     var answers: [FactName: Assessment.Answer] = [:]
     for fact in vocabulary.facts {
       if !random.chance(fact.isRequired ? 2 : unknown) {
-        answers[fact.name] = Assessment.Answer(value(fact.type, &random))
+        answers[fact.name] = Assessment.Answer(value(fact.type, &random), place: place(fact.name))
       } else if random.chance(20) {
-        answers[fact.name] = Assessment.Answer(nil)
+        answers[fact.name] = Assessment.Answer(nil, place: place(fact.name))
       }
     }
     var closures: [GroupName: Assessment.Answer] = [:]
     for group in vocabulary.groups where random.chance(25) {
-      closures[group.name] = Assessment.Answer(value(group.type, &random))
+      closures[group.name] = Assessment.Answer(value(group.type, &random), place: place(group.name))
     }
     return Assessment(
       id: random.chance(50) ? "A-1" : nil, date: random.chance(90) ? Self.today : nil, answers: answers,
       closures: closures, instruments: instruments(&random), meta: .text("back"), digest: "beef")
   }
+
+  private func place(_ name: some Identifier) -> SourceRange { .whole("\(name).yaml") }
 
   private static let today = CalendarDate(year: 2026, month: 11, day: 20)
   /// 0, 13, 14, 15 and 365 days before.

@@ -1,3 +1,4 @@
+import RegimenDiagnostics
 import RegimenModel
 
 /// The section "From the record to facts": what one record tells, and what is worth noting about it.
@@ -24,7 +25,16 @@ struct NaiveRecord {
     FactReading(
       fact: fact, label: naive.wording.label(fact), value: known[fact],
       text: naive.wording.text(known[fact], of: fact), origin: origins[fact] ?? .unknown,
-      place: assessment.answers[fact]?.place)
+      place: place(of: fact))
+  }
+
+  /// Where the answer is written that was taken: the fact's own, or the one that closes its group.
+  private func place(of fact: FactName) -> SourceRange? {
+    switch origins[fact] {
+    case .instrument: nil
+    case .others: naive.facts[fact]?.group.flatMap { assessment.closures[$0]?.place }
+    case .named, .unknown, nil: assessment.answers[fact]?.place
+    }
   }
 
   private static func sortKey(_ note: DataNote) -> (String, String, String) {
