@@ -19,6 +19,19 @@ import Testing
     #expect(try result.errors.hasPrefix(String(contentsOf: expected, encoding: .utf8)))
   }
 
+  @Test(arguments: ["required-fact-missing", "impossible-combination"])
+  func `a record that no plan can be made of is rejected with the answers it lacks or contradicts`(
+    name: String
+  ) throws {
+    var program = Program()
+    program.folder = Program.root.appending(path: "fixtures/rejected-assessments")
+    let result = try program.run(
+      "recommend", "\(name).yaml", "--rules", "../../rules/iop", "--width", "100", "--show-lines")
+    #expect(result.status == 1)
+    #expect(result.output.isEmpty)
+    try Golden.expect(result.errors.utf8, in: "../../fixtures/rejected-assessments/\(name).txt")
+  }
+
   @Test func `messages to a log name the fact and not the value`() throws {
     let result = try Program().run("recommend", "-", input: "age: 987\nstage_of_change: action\n")
     #expect(result.status == 1)
