@@ -26,7 +26,7 @@ import Testing
     var program = Program()
     program.folder = Program.root.appending(path: "fixtures/rejected-assessments")
     let result = try program.run(
-      "recommend", "\(name).yaml", "--rules", "../../rules/iop", "--width", "100", "--show-lines")
+      "recommend", "\(name).yaml", "--rules", "../packs/every-form", "--width", "100", "--show-lines")
     #expect(result.status == 1)
     #expect(result.output.isEmpty)
     try Golden.expect(result.errors.utf8, in: "../../fixtures/rejected-assessments/\(name).txt")
