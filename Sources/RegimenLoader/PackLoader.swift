@@ -10,6 +10,7 @@ public enum PackLoader {
   public static func load(_ files: PackFiles) throws(DiagnosticFailure) -> Pack {
     let findings = Findings()
     findings.add(DiagnosticFailure(files.problems))
+    findings.isBlind = files.problems.contains { $0.code != .strayFile }
     guard !files.texts.isEmpty else { throw DiagnosticFailure(files.problems.isEmpty ? [empty] : files.problems) }
     let documents = PackDocuments(files, findings: findings)
     let reader = PackReader(documents.outline(), files: files)

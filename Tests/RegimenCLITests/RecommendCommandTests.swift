@@ -81,4 +81,26 @@ import Testing
     #expect(standard.utf8.count < full.utf8.count)
     #expect(brief.split(separator: "\n", omittingEmptySubsequences: false).count <= 40, "one screen")
   }
+
+  @Test func `a plan never takes the place of its assessment`() throws {
+    try withFolder { folder in
+      let file = folder.appending(path: "person.yaml")
+      let record = try Repository.bytes(of: "fixtures/assessments/typical-iop-client.yaml")
+      try Data(record).write(to: file)
+      let result = try Program().shell(
+        "ln -s \(file.path) \(file.path).link; $REGIMEN recommend \(file.path) -o \(file.path).link")
+      #expect(result.status == 2)
+      #expect(try [UInt8](Data(contentsOf: file)) == record)
+    }
+  }
+
+  @Test func `a plan that replaces a file leaves it to those who could read it before`() throws {
+    try withFolder { folder in
+      let file = folder.appending(path: "plan.txt").path
+      let script = "echo old > \(file); chmod 600 \(file); $REGIMEN recommend"
+      let result = try Program().shell(
+        "\(script) fixtures/assessments/typical-iop-client.yaml -o \(file); stat -c %a \(file)")
+      #expect(result.output == "600\n")
+    }
+  }
 }

@@ -37,4 +37,21 @@ import Testing
     #expect(result.status == 0, "\(result.errors)")
     #expect(result.output.contains("PHQ-9, total 14 on 2026-11-18"))
   }
+
+  @Test func `a template for a pack that does not load tells what is wrong with the pack`() throws {
+    let result = try Program().run("template", "--rules", "fixtures/broken-packs/cycle.yaml")
+    #expect(result.status == 2)
+    #expect(result.errors.contains("[cycle]"))
+    #expect(result.output.isEmpty)
+  }
+
+  @Test func `a template never takes the place of a file that may be filled in`() throws {
+    try withFolder { folder in
+      let file = folder.appending(path: "person.yaml")
+      try "age: 40".write(to: file, atomically: true, encoding: .utf8)
+      let result = try Program().run("template", "--output", file.path)
+      #expect(result.status == 2)
+      #expect(try String(contentsOf: file, encoding: .utf8) == "age: 40")
+    }
+  }
 }

@@ -58,14 +58,14 @@ struct CheckCommand: ParsableCommand {
 
   /// Prints what is wrong: here that is the result. Returns the failure that is left to tell by the exit status.
   private func report(_ findings: DiagnosticFailure, sources: [SourceText]) throws(CommandFailure) -> CommandFailure {
-    try write(output.render(findings.diagnostics, sources: sources, for: .standardOutput))
+    try write(output.messages.render(findings.diagnostics, sources: sources, for: .standardOutput))
     return CommandFailure(message: "", status: .cannotRun)
   }
 
   private func report(_ pack: Pack) throws(CommandFailure) {
     let header = pack.header
     let contents = "\(pack.rules.count) rules, \(pack.guarantees.count) guarantees, \(pack.cases.count) worked cases"
-    let findings = output.render([], sources: [], for: .standardOutput)
+    let findings = output.messages.render([], sources: [], for: .standardOutput)
     try write(output.format == .json ? findings : "\(header.id) \(header.version), \(contents): \(findings)")
   }
 

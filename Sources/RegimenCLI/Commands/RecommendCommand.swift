@@ -38,8 +38,9 @@ struct RecommendCommand: ParsableCommand {
   var showLines = false
 
   func run() throws {
-    let loaded = try pack.load(output)
-    let input = try RecordInput(path: file, format: inputFormat, output)
+    try result.refuse(where: { Destination.isSame($0, file) }, "is the assessment itself")
+    let loaded = try pack.load(output.messages)
+    let input = try RecordInput(path: file, format: inputFormat, output.messages)
     let plan = try recommend(input, loaded)
     try result.destination.write(render(plan))
   }
@@ -51,7 +52,7 @@ struct RecommendCommand: ParsableCommand {
     } catch {
       // What a person's record holds does not go into logs; whoever sits at the terminal has typed it.
       let mayShow = showLines || Descriptor.standardError.isTerminal
-      throw output.failure(error, sources: loaded.texts + (mayShow ? [input.text] : []), .findings)
+      throw output.messages.failure(error, sources: loaded.texts + (mayShow ? [input.text] : []), .findings)
     }
   }
 

@@ -26,7 +26,7 @@ struct RootCommand: ParsableCommand {
 
   func run() throws {
     guard version else { throw CleanExit.helpRequest(self) }
-    let pack = try LoadedPack(.shipped, OutputOptions()).pack.header
+    let pack = try LoadedPack(.shipped, MessageForm()).pack.header
     let lines = [
       "regimen \(Engine.version)", "plan schema \(Engine.planSchemaVersion)",
       "pack \(pack.id) \(pack.version) (\(pack.title))",

@@ -15,7 +15,8 @@ struct TemplateCommand: ParsableCommand {
   @OptionGroup var result: DestinationOptions
 
   func run() throws {
-    let loaded = try pack.load(OutputOptions())
+    try result.refuse(where: Destination.isPlain, "is there already and may be filled in")
+    let loaded = try pack.load(MessageForm())
     try result.destination.write(Array(AssessmentTemplate(pack: loaded.pack).text.utf8))
   }
 }

@@ -20,7 +20,7 @@ struct RecordInput {
   /// Reads a record; `-` is standard input.
   ///
   /// The notation is the one asked for; else the file's name tells it or, of standard input, its first character.
-  init(path: String, format: InputFormat?, _ output: OutputOptions) throws(CommandFailure) {
+  init(path: String, format: InputFormat?, _ messages: MessageForm) throws(CommandFailure) {
     let isStandardInput = path == "-"
     let name = isStandardInput ? "standard input" : path
     do {
@@ -30,7 +30,7 @@ struct RecordInput {
     } catch {
       let finding = Diagnostic(
         .unreadableFile, "\(name.quoted) cannot be read: \(error)", help: "name a file, or - for standard input")
-      throw output.failure(DiagnosticFailure([finding]), sources: [], .cannotRun)
+      throw messages.failure(DiagnosticFailure([finding]), sources: [], .cannotRun)
     }
     self.format = format?.recordFormat ?? (isStandardInput ? Self.format(of: text) : .init(fileName: path))
   }

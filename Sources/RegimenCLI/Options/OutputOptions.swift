@@ -1,6 +1,5 @@
 import ArgumentParser
 import RegimenDiagnostics
-import RegimenReport
 
 /// The form of what is printed.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
@@ -27,24 +26,8 @@ struct OutputOptions: ParsableArguments {
 
   var columns: Int { width ?? TextWidth.found }
 
-  /// Puts findings into the chosen form, for a descriptor.
-  func render(_ findings: [Diagnostic], sources: [SourceText], for descriptor: Descriptor) -> String {
-    switch format {
-    case .json: String(decoding: FindingsJSON().bytes(of: findings), as: UTF8.self)
-    case .text:
-      FindingsTextReport(
-        renderer: DiagnosticRenderer(width: columns, isColored: color.isColored(descriptor), sources: sources)
-      ).text(of: findings)
-    }
-  }
-
-  /// The failure that reports findings on standard error.
-  func failure(
-    _ findings: DiagnosticFailure, sources: [SourceText], _ status: CommandFailure.Status
-  ) -> CommandFailure {
-    CommandFailure(
-      message: render(findings.diagnostics, sources: sources, for: .standardError), status: status)
-  }
+  /// How messages are printed.
+  var messages: MessageForm { MessageForm(format: format, color: color, columns: columns) }
 }
 
 /// The option that names a file for the result.
@@ -55,4 +38,12 @@ struct DestinationOptions: ParsableArguments {
   var output: String?
 
   var destination: Destination { output.map(Destination.file) ?? .standardOutput }
+
+  /// Refuses a result that would take the place of what a person wrote.
+  func refuse(where mustNot: (String) -> Bool, _ reason: String) throws(CommandFailure) {
+    guard let output, mustNot(output) else { return }
+    throw CommandFailure(
+      message: "regimen: \(printable(output)) \(reason); name another file, or move it away first\n", status: .cannotRun
+    )
+  }
 }

@@ -14,11 +14,11 @@ struct PackOptions: ParsableArguments {
   var rules: String?
 
   /// Loads the pack.
-  func load(_ output: OutputOptions) throws(CommandFailure) -> LoadedPack {
+  func load(_ messages: MessageForm) throws(CommandFailure) -> LoadedPack {
     guard let path = rules ?? Process.environment("REGIMEN_RULES") else {
-      return try LoadedPack(.shipped, output)
+      return try LoadedPack(.shipped, messages)
     }
-    return try LoadedPack(path: path, output)
+    return try LoadedPack(path: path, messages)
   }
 }
 
@@ -28,23 +28,23 @@ struct LoadedPack {
   let texts: [SourceText]
 
   /// Loads a pack from a folder or a file.
-  init(path: String, _ output: OutputOptions) throws(CommandFailure) {
+  init(path: String, _ messages: MessageForm) throws(CommandFailure) {
     let files: PackFiles
     do {
       files = try PackFiles.read(path)
     } catch {
-      throw output.failure(error, sources: [], .cannotRun)
+      throw messages.failure(error, sources: [], .cannotRun)
     }
-    try self.init(files, output)
+    try self.init(files, messages)
   }
 
   /// Loads a pack from its files.
-  init(_ files: PackFiles, _ output: OutputOptions) throws(CommandFailure) {
+  init(_ files: PackFiles, _ messages: MessageForm) throws(CommandFailure) {
     do {
       pack = try PackLoader.load(files)
       texts = files.texts
     } catch {
-      throw output.failure(error, sources: files.texts, .cannotRun)
+      throw messages.failure(error, sources: files.texts, .cannotRun)
     }
   }
 }

@@ -63,6 +63,11 @@ struct Descriptor {
     }
   }
 
+  /// Sets who may do what with the file.
+  func set(mode: mode_t) throws(SystemError) {
+    guard fchmod(number, mode & 0o7777) == 0 else { throw SystemError.latest }
+  }
+
   /// Brings everything to the disk, and closes.
   func finish() throws(SystemError) {
     let isSynced = fsync(number) == 0 || errno == EINVAL || errno == ENOTSUP

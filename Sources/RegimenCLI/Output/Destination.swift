@@ -44,6 +44,7 @@ enum Destination {
     let draft = "\(target).\(getpid()).partial"
     let descriptor = try Descriptor.writing(draft, isNew: true)
     do throws(SystemError) {
+      if let mode = mode(of: target) { try descriptor.set(mode: mode) }
       try descriptor.write(bytes)
       try descriptor.finish()
       guard rename(draft, target) == 0 else { throw SystemError.latest }
@@ -60,8 +61,19 @@ enum Destination {
     return String(cString: resolved)
   }
 
-  private static func isPlainOrMissing(_ path: String) -> Bool {
+  /// Whether two paths lead to one plain file that is there.
+  static func isSame(_ first: String, _ second: String) -> Bool {
+    isPlain(first) && resolved(first) == resolved(second)
+  }
+
+  /// Whether a plain file is there.
+  static func isPlain(_ path: String) -> Bool { mode(of: path).map { $0 & S_IFMT == S_IFREG } ?? false }
+
+  private static func isPlainOrMissing(_ path: String) -> Bool { mode(of: path) == nil || isPlain(path) }
+
+  /// What a file is and who may do what with it; nil where there is none.
+  private static func mode(of path: String) -> mode_t? {
     var status = stat()
-    return stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
+    return stat(path, &status) == 0 ? status.st_mode : nil
   }
 }
