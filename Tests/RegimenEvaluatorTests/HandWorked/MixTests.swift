@@ -128,6 +128,9 @@ import Testing
     let fifty = try pack(minimum: 50, rules[0], rules[1], rules[2]).plan()
     #expect(fifty.mix == ["skills 85", "cbt 15"])
     #expect(folded(fifty) == ["family: three"])
+    // 45 minutes are not fewer than 45.
+    let fortyFive = try pack(minimum: 45, rules[0], rules[1], rules[2]).plan()
+    #expect(fortyFive.mix == ["skills 75", "cbt 15", "family 10"])
     let sixty = try pack(minimum: 60, rules[0], rules[1], rules[2]).plan()
     #expect(sixty.mix == ["skills 100"])
     #expect(folded(sixty) == ["cbt: two", "family: three"])

@@ -72,6 +72,29 @@ import Testing
     #expect(answers[1].changes.first { $0.element == .weeklyHours }?.after == "6 hours a week")
   }
 
+  @Test func `with an answer all else is read anew: a score whose bands it picks is read`() throws {
+    var pack = pack()
+    let bands = { (score: ExactDecimal) in
+      [InstrumentReading.Band(value: false, from: 0), InstrumentReading.Band(value: true, from: score)]
+    }
+    pack.instruments = [
+      Instrument(
+        id: "audit", label: "AUDIT", scores: [.init(name: "total", domain: NumberDomain(minimum: 0, maximum: 9))],
+        validForDays: nil,
+        readings: [
+          InstrumentReading(
+            fact: "a", score: "total", method: .bandsBy("b", [true: bands(3), false: bands(6)]),
+            place: SmallPack.place)
+        ], place: SmallPack.place)
+    ]
+    pack.rule("read", when: .yes("a"), .precaution("calm"))
+    pack.rule("picks", when: .yes("b"), .precaution("locks"))
+    let record = Assessment(answers: [:], instruments: ["audit": .init(scores: ["total": 4], date: nil)], digest: "")
+    let answers = try #require(try pack.plan(for: record, whatIf: true).question("b")?.answers)
+    #expect(answers.map(\.text) == ["yes"])
+    #expect(answers.first?.changes.map(\.element) == [.precaution("calm"), .precaution("locks")])
+  }
+
   @Test func `numbers are asked between thresholds, and neighbours with the same differences are told as one`() throws {
     var pack = pack()
     pack.rule("some", when: .atLeast("days", 4), .refer("doctor", "week"))

@@ -74,6 +74,17 @@ import Testing
     #expect(try pack.plan(["a": true, "b": false, "c": true, "d": false]).account("rule")?.standing == .setAside)
   }
 
+  @Test func `a rule is set aside by the exceptions that are proved, not by those that are open`() throws {
+    var pack = SmallPack()
+    pack.rule("rule", unless: [.yes("a"), .yes("b"), .any([.yes("a"), .yes("c")])], .review)
+    let plan = try pack.plan(["b": true, "c": true])
+    guard case .heldBack("rule", let tests)? = plan.setAside.first else {
+      Issue.record("the rule is not held back")
+      return
+    }
+    #expect(tests.map(\.text) == ["b: yes", "c: yes"])
+  }
+
   @Test func `a rule set aside by an overrider that rests on an assumption is both open and set aside`() throws {
     var pack = pack()
     pack.rule("last", when: .yes("d"), overrides: ["over"], .precaution("locks"))
