@@ -74,7 +74,7 @@ import Testing
     Example("\"«\\u»\"", digits), Example("\"«\\u12»\"", digits), Example("\"«\\u123»g\"", digits),
     Example("\"«\\u12»", digits),
     Example("\"«\\u»+123\"", digits), Example("\"«\\u»", digits),
-    Example("\"«\\ud800»\"", surrogate), Example("\"«\\udc00»\"", surrogate),
+    Example("\"«\\ud800»\"", surrogate), Example("\"«\\udc00»\"", surrogate), Example("\"«\\udc00»\\u12\"", surrogate),
     Example("\"«\\ud800»\\u0041\"", surrogate),
     Example("\"«\\ud800»\\ud800\"", surrogate), Example("\"a\\ud83d\\ude42«\\ude42»\"", surrogate),
     Example("\"«\\ud800»x\"", surrogate),
