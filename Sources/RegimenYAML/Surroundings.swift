@@ -9,7 +9,8 @@ func whatFollows(_ documentEnd: Range<Int>, in text: DocumentText) -> Diagnostic
   var offset = documentEnd.upperBound
   while offset < bytes.count {
     switch bytes[offset] {
-    case 0x20, 0x09, 0x0A, 0x0D: offset += 1
+    case 0x20, 0x09: offset += 1
+    case _ where lineBreak(at: offset, in: bytes) > 0: offset += lineBreak(at: offset, in: bytes)
     case UInt8(ascii: "#"): offset = endOfLine(offset, in: bytes)
     case UInt8(ascii: ".") where bytes[offset...].starts(with: "...".utf8): offset += 3
     default: return leftover(at: offset, isClosed: !documentEnd.isEmpty, in: text)
@@ -22,25 +23,32 @@ func whatFollows(_ documentEnd: Range<Int>, in text: DocumentText) -> Diagnostic
 /// grows with the square of their number.
 func tagDirective(in text: DocumentText) -> Diagnostic? {
   let bytes = text.source.bytes
-  var line = text.positions.contentStart
-  while line < bytes.count {
-    let end = endOfLine(line, in: bytes)
-    let directive = bytes[line..<end]
-    if directive.starts(with: "%TAG".utf8) {
+  var start = text.positions.contentStart
+  while start < bytes.count {
+    let end = endOfLine(start, in: bytes)
+    if bytes[start..<end].starts(with: "%TAG".utf8) {
       return Diagnostic(
-        .tag, "a value may not carry a tag, so there is none to declare", at: text.range(from: line, to: end),
+        .tag, "a value may not carry a tag, so there is none to declare", at: text.range(from: start, to: end),
         help: "remove the line")
     }
-    let first = directive.first { $0 != 0x20 && $0 != 0x09 }
-    guard first == nil || first == UInt8(ascii: "#") || first == UInt8(ascii: "%") else { return nil }
-    line = end + 1
+    guard mayPrecedeDirective(bytes[start..<end]) else { return nil }
+    start = end + (end < bytes.count ? lineBreak(at: end, in: bytes) : 1)
   }
   return nil
 }
 
+/// Whether a line is blank, a comment or a directive. libyaml passes over a byte order mark at the start of any line.
+private func mayPrecedeDirective(_ line: ArraySlice<UInt8>) -> Bool {
+  let content = line.starts(with: "\u{FEFF}".utf8) ? line.dropFirst(3) : line
+  let first = content.first { $0 != 0x20 && $0 != 0x09 }
+  return first == nil || first == UInt8(ascii: "#") || first == UInt8(ascii: "%")
+}
+
 private func leftover(at offset: Int, isClosed: Bool, in text: DocumentText) -> Diagnostic {
   let bytes = text.source.bytes
-  let range = text.range(from: offset, to: min(offset + 3, endOfLine(offset, in: bytes)))
+  var end = min(offset + 3, endOfLine(offset, in: bytes))
+  while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+  let range = text.range(from: offset, to: end)
   guard isClosed || bytes[offset...].starts(with: "---".utf8) || bytes[offset] == UInt8(ascii: "%") else {
     return Diagnostic(
       .yamlSyntax, "a document must end with its one value; something follows it", at: range,
@@ -52,5 +60,17 @@ private func leftover(at offset: Int, isClosed: Bool, in text: DocumentText) -> 
 }
 
 private func endOfLine(_ offset: Int, in bytes: [UInt8]) -> Int {
-  bytes[offset...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+  bytes[offset...].indices.first { lineBreak(at: $0, in: bytes) > 0 } ?? bytes.count
+}
+
+/// Returns how many bytes the line break takes that begins here; 0 if none does. To libyaml, U+0085, U+2028 and U+2029
+/// are line breaks too, and what it takes for a line is what counts here.
+private func lineBreak(at offset: Int, in bytes: [UInt8]) -> Int {
+  switch bytes[offset] {
+  case 0x0A, 0x0D: return 1
+  case 0xC2: return bytes[offset...].starts(with: "\u{85}".utf8) ? 2 : 0
+  case 0xE2:
+    return bytes[offset...].starts(with: "\u{2028}".utf8) || bytes[offset...].starts(with: "\u{2029}".utf8) ? 3 : 0
+  default: return 0
+  }
 }

@@ -60,6 +60,9 @@ import Testing
     expect(.severalDocuments, in: "a: 1\n...\n«b: »2\n")
     expect(.severalDocuments, in: "a: 1\n...\n# x\n«%YA»ML 1.1\n---\nb\n")
     expect(.severalDocuments, in: "---\n«---»\n")
+    expect(.severalDocuments, in: "a: 1\n...\n# x\u{2028}«b: »2\n")
+    expect(.severalDocuments, in: "a: 1\n...\n«bé»患é\n")
+    expect(in: "a: 1\n...\n# x\u{85}# y\u{2029}\u{2028}\n")
   }
 
   @Test func `a document without a value is empty`() {
@@ -81,6 +84,7 @@ import Testing
     expect(.tag, in: "«!!str» a: 1")
     expect(.tag, .tag, in: "a: «!!int» 1\nb: «!!float» 2")
     expect(.tag, in: "a: «!own!x 1»")
+    expect(.tag, in: "# x\u{2028}«%TAG !own! tag:x,2000:»\u{85}---\na: 1")
     expect(.tag, in: "# x\n«%TAG !own! tag:x,2000:»\n---\na: !own!x 1")
     expect(in: "a: '!!str'\nb: x!y")
   }
