@@ -66,6 +66,13 @@ import Testing
     #expect(try truth(notOne, ["moods.w": true, "moods.x": false]) == "refuted")
   }
 
+  @Test func `two counts of the same members that no answers satisfy at once are refuted, not open`() throws {
+    let one = Condition.count("moods", ["w", "x"], .count(atLeast: 1, atMost: 1))
+    let two = Condition.count("moods", ["w", "x", "y"], .count(atLeast: 3, atMost: nil))
+    #expect(try truth(.all([one, two])) == "refuted")
+    #expect(try truth(.any([one, two])) == "open")
+  }
+
   @Test func `negating a count drops the acceptance of unknown`() throws {
     let none = Condition.not(.count("moods", ["w", "x"], .anyOf, orUnknown: true))
     #expect(try truth(none) == "open")

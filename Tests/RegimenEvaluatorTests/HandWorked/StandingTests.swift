@@ -76,7 +76,7 @@ import Testing
 
   @Test func `a rule is set aside by the exceptions that are proved, not by those that are open`() throws {
     var pack = SmallPack()
-    pack.rule("rule", unless: [.yes("a"), .yes("b"), .any([.yes("a"), .yes("c")])], .review)
+    pack.rule("rule", unless: [.all([.yes("b"), .yes("a")]), .yes("b"), .any([.yes("a"), .yes("c")])], .review)
     let plan = try pack.plan(["b": true, "c": true])
     guard case .heldBack("rule", let tests)? = plan.setAside.first else {
       Issue.record("the rule is not held back")
