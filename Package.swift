@@ -49,16 +49,31 @@ let package = Package(
       dependencies: ["RegimenDiagnostics", "RegimenModel", "RegimenReport", "RegimenTestSupport"],
       exclude: ["Golden"], swiftSettings: settings),
     .target(
+      name: "RegimenBatch",
+      dependencies: [
+        "RegimenDiagnostics", "RegimenDocument", "RegimenEvaluator", "RegimenJSON", "RegimenLoader", "RegimenModel",
+        "RegimenReport", "RegimenYAML", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "RegimenBatchTests",
+      dependencies: [
+        "Regimen", "RegimenBatch", "RegimenDiagnostics", "RegimenDocument", "RegimenEvaluator", "RegimenJSON",
+        "RegimenLoader", "RegimenModel", "RegimenReport", "RegimenTestSupport",
+      ],
+      swiftSettings: settings),
+    .target(
       name: "Regimen",
       dependencies: [
-        "RegimenDiagnostics", "RegimenEvaluator", "RegimenLoader", "RegimenModel", "RegimenReport", "RegimenShipped",
+        "RegimenBatch", "RegimenDiagnostics", "RegimenEvaluator", "RegimenLoader", "RegimenModel", "RegimenReport",
+        "RegimenShipped",
       ],
       swiftSettings: settings),
     .target(
       name: "RegimenCLI",
       dependencies: [
-        "Regimen", "RegimenDiagnostics", "RegimenDocument", "RegimenEvaluator", "RegimenLoader", "RegimenModel",
-        "RegimenReport", "RegimenShipped",
+        "Regimen", "RegimenBatch", "RegimenDiagnostics", "RegimenDocument", "RegimenEvaluator", "RegimenLoader",
+        "RegimenModel", "RegimenReport", "RegimenShipped",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

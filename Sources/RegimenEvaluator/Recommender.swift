@@ -13,6 +13,9 @@ public struct Recommender: Sendable {
   /// The pack that is recommended by.
   public var pack: Pack { compiled.pack }
 
+  /// Where records for this pack have what they say.
+  package var recordForm: RecordForm { compiled.recordForm }
+
   /// Compiles a pack. Time and memory grow with facts times rules.
   public init(pack: Pack) {
     compiled = CompiledPack(pack)

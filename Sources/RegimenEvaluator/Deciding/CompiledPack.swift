@@ -6,6 +6,7 @@ struct CompiledPack: Sendable {
   let wording: Wording
   let directory: Directory
   let space: CellSpace
+  let recordForm: RecordForm
   /// Every condition of the pack, in the order in which ``table`` judges them.
   let conditions: [CompiledCondition]
   let table: ConditionTable
@@ -48,6 +49,7 @@ struct CompiledPack: Sendable {
     let normal = source.map(\.normalForm)
     let space = CellSpace(pack, conditions: normal)
     self.space = space
+    recordForm = RecordForm(pack.vocabulary, cells: space.cells)
     conditions = normal.map { CompiledCondition($0, in: space) }
     table = ConditionTable(conditions, space: space)
     sources = Dictionary(pack.sources.map { ($0.id, $0) }) { first, _ in first }

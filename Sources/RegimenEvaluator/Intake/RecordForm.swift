@@ -1,0 +1,41 @@
+package import RegimenModel
+
+/// The places that a pack's facts, groups, instruments and scores have in a ``Record``.
+package struct RecordForm: Sendable {
+  /// The facts, in the order of the vocabulary.
+  package let facts: [Fact]
+  /// The groups, in the order of the vocabulary.
+  package let groups: [FactGroup]
+  /// The instruments, in the order of the vocabulary.
+  package let instruments: [Instrument]
+  /// For each instrument, the place of its first score; the others follow in the order written.
+  package let firstScore: [Int]
+  /// How many scores there are.
+  package let scoreCount: Int
+
+  private let cells: [FactCells]
+
+  /// Lays out the records of a vocabulary.
+  init(_ vocabulary: Vocabulary, cells: [FactCells]) {
+    facts = vocabulary.facts
+    groups = vocabulary.groups
+    instruments = vocabulary.instruments
+    var firstScore: [Int] = []
+    var count = 0
+    for instrument in vocabulary.instruments {
+      firstScore.append(count)
+      count += instrument.scores.count
+    }
+    self.firstScore = firstScore
+    scoreCount = count
+    self.cells = cells
+  }
+
+  /// What a record says of a fact that has a value; nil where the fact has no such value.
+  ///
+  /// - Parameter fact: its place.
+  package func said(_ value: FactValue, of fact: Int) -> Record.Said? {
+    if case .number(let number) = value { return .number(number) }
+    return cells[fact].cell(of: value).map(Record.Said.cell)
+  }
+}
