@@ -14,10 +14,12 @@ package struct RecordForm: Sendable {
   package let scoreCount: Int
 
   private let cells: [FactCells]
+  private let places: [FactName: Int]
 
   /// Lays out the records of a vocabulary.
   init(_ vocabulary: Vocabulary, cells: [FactCells]) {
     facts = vocabulary.facts
+    places = Dictionary(zip(facts.map(\.name), facts.indices)) { first, _ in first }
     groups = vocabulary.groups
     instruments = vocabulary.instruments
     var firstScore: [Int] = []
@@ -30,6 +32,9 @@ package struct RecordForm: Sendable {
     scoreCount = count
     self.cells = cells
   }
+
+  /// The place of a fact; nil where the vocabulary declares no such fact.
+  package func index(of fact: FactName) -> Int? { places[fact] }
 
   /// What a record says of a fact that has a value; nil where the fact has no such value.
   ///
