@@ -8,7 +8,8 @@ public import RegimenModel
 ///
 /// The pack must come from the loader, which makes sure that every name in it is declared.
 public struct Recommender: Sendable {
-  private let compiled: CompiledPack
+  /// The pack made ready.
+  package let compiled: CompiledPack
 
   /// The pack that is recommended by.
   public var pack: Pack { compiled.pack }
@@ -30,12 +31,13 @@ public struct Recommender: Sendable {
   /// - Returns: the plan with its explanation.
   /// - Throws: a failure that names every required fact that is unknown and every impossible combination.
   public func recommend(_ assessment: Assessment, whatIf: Bool = true) throws(DiagnosticFailure) -> Plan {
-    let sheet = try Intake.read(assessment, compiled)
-    var decision = Decision(compiled)
-    decision.decide(sheet.cells, compiled)
-    let settlement = Settler.settle(compiled, decision, sheet.cells, graver: sheet.graver)
-    let writer = PlanWriter(
-      compiled: compiled, assessment: assessment, sheet: sheet, decision: decision, settlement: settlement)
+    var record = Record(compiled.recordForm)
+    compiled.recordForm.take(assessment, into: &record)
+    var evaluation = Evaluation(compiled)
+    guard evaluation.evaluate(record) else {
+      throw DiagnosticFailure(Rejection(compiled: compiled, assessment: assessment, evaluation: evaluation).mistakes)
+    }
+    let writer = PlanWriter(assessment: assessment, record: record, evaluation: evaluation)
     return writer.plan(openQuestions: Questioner(writer).questions(whatIf: whatIf))
   }
 }

@@ -6,6 +6,8 @@ struct CellSpace: Sendable {
   let facts: [Fact]
   /// Their cells.
   let cells: [FactCells]
+  /// The cell of not knowing each fact.
+  let unknown: [Int]
   private let indices: [FactName: Int]
 
   /// Cuts every fact where one of the conditions mentions a threshold.
@@ -15,6 +17,7 @@ struct CellSpace: Sendable {
     let levels = pack.catalogue.levels.map(\.id)
     facts = pack.vocabulary.facts
     cells = facts.map { FactCells($0, levels: levels, cuts: thresholds.cuts(of: $0.name)) }
+    unknown = cells.map(\.unknown)
     indices = Dictionary(zip(facts.map(\.name), facts.indices)) { first, _ in first }
   }
 

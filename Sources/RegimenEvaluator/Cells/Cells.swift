@@ -1,2 +1,2 @@
 /// An assessment in its compiled form: one cell per fact.
-typealias Cells = [Int]
+package typealias Cells = [Int]

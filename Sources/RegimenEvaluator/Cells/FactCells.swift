@@ -69,6 +69,11 @@ struct FactCells: Sendable {
     }
   }
 
+  /// The interval that holds a number; 0 where the fact is none.
+  func interval(of number: ExactDecimal) -> Int {
+    if case .number(let starts) = kind { Self.interval(of: number, in: starts) } else { 0 }
+  }
+
   private static func interval(of number: ExactDecimal, in starts: [ExactDecimal]) -> Int {
     var low = 0
     var high = starts.count

@@ -1,71 +1,59 @@
-import RegimenModel
-
 extension CompiledCondition {
-  /// The lines that prove the condition, in the order written: without the branches of an `any` that are not proved.
-  func provedLines(_ assessment: borrowing Cells) -> [CompiledCondition] {
+  /// Calls a function for each line that proves the condition, in the order written: without the branches of an `any`
+  /// that are not proved.
+  package func forEachProvedLine(_ assessment: borrowing Cells, _ body: (CompiledCondition) -> Void) {
     switch self {
-    case .all(let parts): return parts.flatMap { $0.provedLines(assessment) }
+    case .all(let parts):
+      for part in parts { part.forEachProvedLine(assessment, body) }
     case .any(let parts):
-      var lines: [CompiledCondition] = []
-      for part in parts where part.truth(assessment) == .proved { lines += part.provedLines(assessment) }
-      return lines
-    case .fact(let line): return line.truth(assessment) == .proved ? [self] : []
-    case .count(let line): return line.tally.truth(assessment) == .proved ? [self] : []
+      for part in parts where part.truth(assessment) == .proved { part.forEachProvedLine(assessment, body) }
+    case .fact(let line):
+      if line.truth(assessment) == .proved { body(self) }
+    case .count(let line):
+      if line.tally.truth(assessment) == .proved { body(self) }
     }
   }
 
-  /// The facts of a line that met it: of a count that some member had to pass, those that pass; else all.
-  func factsThatMet(_ assessment: borrowing Cells) -> [Int] {
+  /// Calls a function for each fact of a line that met it: of a count that some member had to pass, those that pass;
+  /// else all.
+  package func forEachFactThatMet(_ assessment: borrowing Cells, _ body: (Int) -> Void) {
     switch self {
-    case .all, .any: return []
-    case .fact(let line): return [line.fact]
+    case .all, .any: break
+    case .fact(let line): body(line.fact)
     case .count(let line):
-      let members = line.tally.members
-      guard (line.tally.satisfying.first?.lowerBound ?? 0) > 0 else { return members.map(\.fact) }
-      var passing: [Int] = []
-      for member in members {
+      let tellsAll = (line.tally.satisfying.first?.lowerBound ?? 0) == 0
+      for member in line.tally.members {
         let cell = assessment[member.fact]
         let passes = cell == member.unknown ? line.tally.acceptsUnknown : member.passing.contains(cell)
-        if passes { passing.append(member.fact) }
+        if tellsAll || passes { body(member.fact) }
       }
-      return passing
     }
   }
 
   /// The facts of the lines that prove the condition, in the order written.
   func factsOfProvedLines(_ assessment: borrowing Cells) -> [Int] {
     var facts: [Int] = []
-    for line in provedLines(assessment) { facts += line.factsThatMet(assessment) }
+    let cells = copy assessment
+    forEachProvedLine(cells) { line in line.forEachFactThatMet(cells) { facts.append($0) } }
     return facts
   }
 
-  /// The unknown facts that the condition is undecided about: those of open lines, outside the parts that are proved
-  /// or refuted.
-  func undecidedFacts(_ assessment: borrowing Cells) -> Set<Int> {
-    guard truth(assessment) == .open else { return [] }
+  /// Adds the unknown facts that the condition is undecided about: those of open lines, outside the parts that are
+  /// proved or refuted. Adds nothing where the condition is not open.
+  func insertUndecidedFacts(_ assessment: borrowing Cells, into facts: inout FactMask) {
     switch self {
     case .all(let parts), .any(let parts):
-      var facts: Set<Int> = []
-      for part in parts { facts.formUnion(part.undecidedFacts(assessment)) }
-      return facts
-    case .fact(let line): return [line.fact]
+      guard truth(assessment) == .open else { return }
+      for part in parts { part.insertUndecidedFacts(assessment, into: &facts) }
+    case .fact(let line):
+      if line.truth(assessment) == .open { facts.insert(line.fact) }
     case .count(let line):
-      var facts: Set<Int> = []
+      guard line.tally.truth(assessment) == .open else { return }
       for member in line.tally.members where assessment[member.fact] == member.unknown {
         // A member that passes as unknown matters for a count that is open because it is too many.
         let matters = line.tally.acceptsUnknown ? member.canFail : line.tally.isInCeiling(member)
         if matters { facts.insert(member.fact) }
       }
-      return facts
-    }
-  }
-
-  /// Every fact that the condition mentions.
-  var facts: Set<Int> {
-    switch self {
-    case .all(let parts), .any(let parts): parts.reduce(into: []) { $0.formUnion($1.facts) }
-    case .fact(let line): [line.fact]
-    case .count(let line): Set(line.tally.members.map(\.fact))
     }
   }
 }

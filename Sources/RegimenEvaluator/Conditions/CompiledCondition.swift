@@ -4,14 +4,14 @@ import RegimenModel
 /// A condition over cells, shaped as it was written with `not` pushed inward.
 ///
 /// Deciding works on its boxes; explanations walk this tree. Both are made from the same sets of cells.
-indirect enum CompiledCondition: Sendable {
+package indirect enum CompiledCondition: Sendable {
   case all([CompiledCondition])
   case any([CompiledCondition])
   case fact(Line)
   case count(CountLine)
 
   /// A line on one fact.
-  struct Line: Sendable {
+  package struct Line: Sendable {
     let fact: Int
     /// The cell of not knowing the fact.
     let unknown: Int
@@ -28,7 +28,7 @@ indirect enum CompiledCondition: Sendable {
   }
 
   /// A line on several members of a group.
-  struct CountLine: Sendable {
+  package struct CountLine: Sendable {
     let tally: Tally
     let test: GroupTest
     let isNegated: Bool

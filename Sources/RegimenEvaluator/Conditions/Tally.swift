@@ -26,31 +26,28 @@ struct Tally: Sendable, Hashable {
   /// The counts that satisfy, as ranges in order.
   let satisfying: [ClosedRange<Int>]
 
-  /// The least and the greatest number of passing members, as far as is known.
-  ///
-  /// - Returns: `known`, from the members that pass to these and the unknown ones that could; `reachable`, from the
-  ///   least to the greatest number that answers could bring about.
-  func counts(_ assessment: borrowing Cells) -> (known: ClosedRange<Int>, reachable: ClosedRange<Int>) {
-    var floor = 0
-    var ceiling = 0
-    var least = 0
-    var most = 0
-    for member in members {
-      let cell = assessment[member.fact]
-      guard cell == member.unknown else {
-        let passes = member.passing.contains(cell) ? 1 : 0
-        floor += passes
-        ceiling += passes
-        least += passes
-        most += passes
-        continue
-      }
-      floor += acceptsUnknown ? 1 : 0
-      ceiling += isInCeiling(member) ? 1 : 0
-      least += member.canFail ? 0 : 1
-      most += acceptsUnknown || member.canPass ? 1 : 0
+  /// How many members pass.
+  func count(_ assessment: borrowing Cells) -> TallyCount {
+    var count = TallyCount.zero
+    for member in members { count += addition(of: member, cell: assessment[member.fact]) }
+    return count
+  }
+
+  /// What a fact adds to the count while in a cell.
+  func addition(of fact: Int, cell: Int) -> TallyCount {
+    var count = TallyCount.zero
+    for member in members where member.fact == fact { count += addition(of: member, cell: cell) }
+    return count
+  }
+
+  private func addition(of member: Member, cell: Int) -> TallyCount {
+    guard cell == member.unknown else {
+      let passes = member.passing.contains(cell) ? 1 : 0
+      return TallyCount(floor: passes, ceiling: passes, least: passes, most: passes)
     }
-    return (floor...ceiling, least...most)
+    return TallyCount(
+      floor: acceptsUnknown ? 1 : 0, ceiling: isInCeiling(member) ? 1 : 0, least: member.canFail ? 0 : 1,
+      most: acceptsUnknown || member.canPass ? 1 : 0)
   }
 
   /// Whether a member, where it is unknown, counts among those that may pass as far as is known.
@@ -58,14 +55,8 @@ struct Tally: Sendable, Hashable {
 
   /// Kleene's truth of the condition.
   func truth(_ assessment: borrowing Cells) -> Truth {
-    let (known, reachable) = counts(assessment)
-    if satisfying.contains(where: { $0.contains(known.lowerBound) && $0.contains(known.upperBound) }) { return .proved }
-    return satisfying.contains { $0.overlaps(reachable) } ? .open : .refuted
-  }
-
-  /// Whether some answer to the unknown members would satisfy the condition.
-  func canBeSatisfied(_ assessment: borrowing Cells) -> Bool {
-    let reachable = counts(assessment).reachable
-    return satisfying.contains { $0.overlaps(reachable) }
+    let count = count(assessment)
+    if satisfying.contains(where: count.isProved) { return .proved }
+    return satisfying.contains(where: count.canReach) ? .open : .refuted
   }
 }

@@ -1,22 +1,30 @@
-import RegimenModel
+package import RegimenModel
 
 /// A pack made ready for deciding: compiled once, then only read.
-struct CompiledPack: Sendable {
-  let pack: Pack
-  let wording: Wording
+package final class CompiledPack: Sendable {
+  package let pack: Pack
+  package let wording: Wording
   let directory: Directory
   let space: CellSpace
-  let recordForm: RecordForm
+  package let recordForm: RecordForm
+  /// The parts of a plan, by number.
+  package let elements: Elements
+  /// Who speaks, by number.
+  package let speakers: Speakers
   /// Every condition of the pack, in the order in which ``table`` judges them.
-  let conditions: [CompiledCondition]
+  package let conditions: [CompiledCondition]
   let table: ConditionTable
-  let rules: RuleSet
+  package let rules: RuleSet
   /// What each level gives and where it refers, compiled.
-  let levels: [CompiledLevel]
+  package let levels: [CompiledLevel]
+  /// How instruments are read, compiled.
+  let readings: CompiledReadings
   /// The bibliography.
   let sources: [SourceID: Source]
   /// For each urgency, whether it cannot wait.
-  let isUrgent: [Bool]
+  package let isUrgent: [Bool]
+  /// For each fact, its place by name.
+  package let factNameRank: [Int]
 
   /// The place of the population among the conditions; nil where the pack speaks of everybody.
   let population: Int?
@@ -24,6 +32,12 @@ struct CompiledPack: Sendable {
   let impossible: Range<Int>
   /// For each referral, the place of its recorded refusal.
   let declined: [Int?]
+  /// The fact that holds the person's present level.
+  let currentLevel: Int?
+  /// The required facts.
+  let required: [Int]
+  /// The facts of which some numbers want a second look, with those that do not.
+  let expected: [(fact: Int, range: ClosedRange<ExactDecimal>)]
 
   /// Compiles a pack. O(facts · cells · boxes).
   init(_ pack: Pack) {
@@ -31,6 +45,11 @@ struct CompiledPack: Sendable {
     wording = Wording(pack)
     let directory = Directory(pack)
     self.directory = directory
+    elements = Elements(pack.catalogue)
+    isUrgent = pack.header.urgencies.map(\.isUrgent)
+    let sortedRules = pack.rules.sorted { $0.id < $1.id }
+    let speakers = Speakers(rules: sortedRules, levels: pack.catalogue.levels)
+    self.speakers = speakers
 
     var source = pack.header.population.map { [$0] } ?? []
     population = source.isEmpty ? nil : 0
@@ -42,9 +61,11 @@ struct CompiledPack: Sendable {
       if let condition = referral.declinedWhen { source.append(condition) }
     }
     self.declined = declined
-    rules = RuleSet(pack, directory: directory, firstUnless: source.count)
-    source += rules.entries.flatMap(\.rule.unless)
-    source += rules.entries.map(\.rule.when)
+    let interpreter = Interpreter(directory: directory, elements: elements)
+    rules = RuleSet(
+      sortedRules, directory: directory, interpreter: interpreter, isUrgent: isUrgent, firstUnless: source.count)
+    source += sortedRules.flatMap(\.unless)
+    source += sortedRules.map(\.when)
 
     let normal = source.map(\.normalForm)
     let space = CellSpace(pack, conditions: normal)
@@ -53,30 +74,25 @@ struct CompiledPack: Sendable {
     conditions = normal.map { CompiledCondition($0, in: space) }
     table = ConditionTable(conditions, space: space)
     sources = Dictionary(pack.sources.map { ($0.id, $0) }) { first, _ in first }
-    isUrgent = pack.header.urgencies.map(\.isUrgent)
-    levels = pack.catalogue.levels.map { CompiledLevel($0, directory: directory) }
-  }
-}
-
-/// A level with what it says, compiled.
-struct CompiledLevel: Sendable {
-  let level: Level
-  let gives: [CompiledStatement]
-  let refersTo: [CompiledStatement]
-  /// The rank of the bridge.
-  let bridge: Int?
-
-  /// Compiles a level.
-  init(_ level: Level, directory: Directory) {
-    self.level = level
-    gives = level.gives.map { CompiledStatement($0.content, directory: directory) }
-    switch level.delivery {
-    case .offered:
-      refersTo = []
-      bridge = nil
-    case .referred(let statements, let bridge):
-      refersTo = statements.map { CompiledStatement($0.content, directory: directory) }
-      self.bridge = bridge.flatMap { directory.rank(of: $0) }
+    levels = pack.catalogue.levels.enumerated().map { rank, level in
+      CompiledLevel(level, speaker: speakers.levels[rank], directory: directory, interpreter: interpreter)
     }
+    readings = CompiledReadings(pack.vocabulary, form: recordForm)
+    let facts = pack.vocabulary.facts
+    var factNameRank = Array(repeating: 0, count: facts.count)
+    for (rank, fact) in facts.indices.sorted(by: { facts[$0].name < facts[$1].name }).enumerated() {
+      factNameRank[fact] = rank
+    }
+    self.factNameRank = factNameRank
+    currentLevel = pack.header.currentLevel.flatMap { space.index(of: $0) }
+    required = facts.indices.filter { facts[$0].isRequired }
+    expected = facts.enumerated().compactMap { fact, declared in declared.expected.map { (fact, $0) } }
   }
+
+  /// The place of a rule's `when` among the conditions.
+  package func when(_ rule: Int) -> Int { rules.firstWhen + rule }
+
+  /// The rank of the level at which the programme is delivered: the level itself where it is offered, else its
+  /// bridge, else none.
+  package func delivered(at level: Int) -> Int? { levels[level].level.isOffered ? level : levels[level].bridge }
 }

@@ -14,16 +14,44 @@ struct ConditionTable: Sendable {
     let start: Int
   }
 
-  /// A tally and the boxes that it must satisfy.
+  /// The tallies of one fact: what each of its cells adds to them.
+  private struct CounterBlock: Sendable {
+    let fact: Int
+    /// Where the tallies stand in ``counted``.
+    let tallies: Range<Int>
+    /// Where the additions of cell 0 begin; those of the other cells follow.
+    let start: Int
+  }
+
+  /// A tally: the numbers that satisfy it, and the boxes that it must satisfy.
   private struct TallyRow: Sendable {
-    let tally: Tally
-    let boxes: [Int]
+    let satisfying: Range<Int>
+    let boxes: Range<Int>
+  }
+
+  /// What judging writes to and reads again.
+  struct Scratch: Sendable {
+    fileprivate var proved: [UInt64]
+    fileprivate var possible: [UInt64]
+    fileprivate var counts: [TallyCount]
+
+    /// Room for the boxes and tallies of a table.
+    init(_ table: ConditionTable) {
+      proved = Array(repeating: 0, count: table.words)
+      possible = proved
+      counts = Array(repeating: .zero, count: table.tallies.count)
+    }
   }
 
   private let words: Int
   private let blocks: [RowBlock]
   private let rows: [UInt64]
+  private let counters: [CounterBlock]
+  private let counted: [Int]
+  private let additions: [TallyCount]
   private let tallies: [TallyRow]
+  private let ranges: [ClosedRange<Int>]
+  private let boxesOfTallies: [Int]
   /// The condition that each box belongs to.
   private let owner: [Int]
   private let entangled: [Int: Box]
@@ -37,7 +65,9 @@ struct ConditionTable: Sendable {
     owner = boxes.map(\.0)
     words = (boxes.count + 63) / 64
     (blocks, rows) = Self.layOut(boxes.map(\.1), words: words, space: space)
-    tallies = Self.tallyRows(boxes.map(\.1))
+    let layout = TallyLayout(boxes.map(\.1))
+    (tallies, ranges, boxesOfTallies) = Self.tallyRows(layout)
+    (counters, counted, additions) = Self.counters(layout, space: space)
     entangled = Dictionary(
       boxes.enumerated().compactMap { index, entry in entry.1.isEntangled ? (index, entry.1) : nil }
     ) { first, _ in first }
@@ -64,76 +94,106 @@ struct ConditionTable: Sendable {
     return (blocks, rows)
   }
 
-  private static func tallyRows(_ boxes: [Box]) -> [TallyRow] {
-    var order: [Tally] = []
-    var users: [Tally: [Int]] = [:]
-    for (index, box) in boxes.enumerated() {
-      for tally in box.tallies {
-        if users[tally] == nil { order.append(tally) }
-        users[tally, default: []].append(index)
+  private static func tallyRows(_ layout: TallyLayout) -> ([TallyRow], [ClosedRange<Int>], [Int]) {
+    var rows: [TallyRow] = []
+    var ranges: [ClosedRange<Int>] = []
+    var boxes: [Int] = []
+    for (tally, users) in zip(layout.tallies, layout.users) {
+      rows.append(
+        TallyRow(
+          satisfying: ranges.count..<(ranges.count + tally.satisfying.count),
+          boxes: boxes.count..<(boxes.count + users.count)))
+      ranges += tally.satisfying
+      boxes += users
+    }
+    return (rows, ranges, boxes)
+  }
+
+  private static func counters(_ layout: TallyLayout, space: CellSpace) -> ([CounterBlock], [Int], [TallyCount]) {
+    var blocks: [CounterBlock] = []
+    var counted: [Int] = []
+    var additions: [TallyCount] = []
+    for fact in layout.facts {
+      let tallies = layout.tallies(of: fact)
+      blocks.append(
+        CounterBlock(fact: fact, tallies: counted.count..<(counted.count + tallies.count), start: additions.count))
+      counted += tallies
+      for cell in 0...space.cells[fact].unknown {
+        additions += tallies.map { layout.tallies[$0].addition(of: fact, cell: cell) }
       }
     }
-    return order.map { TallyRow(tally: $0, boxes: users[$0] ?? []) }
+    return (blocks, counted, additions)
   }
 
   /// Judges every condition.
   ///
   /// - Parameter verdicts: cleared first; then holds each condition that is not refuted, in order.
-  func judge(_ assessment: borrowing Cells, into verdicts: inout Verdicts) {
+  func judge(_ assessment: borrowing Cells, into verdicts: inout Verdicts, scratch: inout Scratch) {
     verdicts.clear()
     guard words > 0 else { return }
-    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 2 * words) { buffer in
-      let proved = UnsafeMutableBufferPointer(rebasing: buffer[0..<words])
-      let possible = UnsafeMutableBufferPointer(rebasing: buffer[words...])
-      fill(proved, possible, assessment)
-      collect(proved, possible, assessment, into: &verdicts)
-    }
+    matchRows(assessment, &scratch)
+    count(assessment, &scratch)
+    matchTallies(&scratch)
+    collect(assessment, into: &verdicts, scratch)
   }
 
-  private func fill(
-    _ proved: UnsafeMutableBufferPointer<UInt64>, _ possible: UnsafeMutableBufferPointer<UInt64>,
-    _ assessment: borrowing Cells
-  ) {
-    proved.initialize(repeating: .max)
-    possible.initialize(repeating: .max)
+  private func matchRows(_ assessment: borrowing Cells, _ scratch: inout Scratch) {
+    for word in 0..<words { (scratch.proved[word], scratch.possible[word]) = (.max, .max) }
     if owner.count % 64 != 0 {
-      proved[words - 1] = (1 << UInt64(owner.count % 64)) - 1
-      possible[words - 1] = proved[words - 1]
+      scratch.proved[words - 1] = (1 << UInt64(owner.count % 64)) - 1
+      scratch.possible[words - 1] = scratch.proved[words - 1]
     }
-    rows.withUnsafeBufferPointer { rows in
-      for block in blocks {
-        let cell = assessment[block.fact]
-        let row = block.start + cell * words
-        let possibleRow = cell == block.unknown ? row + words : row
-        for word in 0..<words {
-          proved[word] &= rows[row + word]
-          possible[word] &= rows[possibleRow + word]
-        }
-      }
+    let rows = rows.span
+    var proved = scratch.proved.mutableSpan
+    for block in blocks {
+      let row = block.start + assessment[block.fact] * words
+      for word in 0..<words { proved[word] &= rows[row + word] }
     }
-    for row in tallies {
-      let truth = row.tally.truth(assessment)
-      if truth == .proved { continue }
-      let canBe = row.tally.canBeSatisfied(assessment)
-      for box in row.boxes {
-        let bit: UInt64 = 1 << UInt64(box % 64)
-        proved[box / 64] &= ~bit
-        if !canBe { possible[box / 64] &= ~bit }
+    var possible = scratch.possible.mutableSpan
+    for block in blocks {
+      let cell = assessment[block.fact]
+      let row = block.start + (cell == block.unknown ? cell + 1 : cell) * words
+      for word in 0..<words { possible[word] &= rows[row + word] }
+    }
+  }
+
+  private func count(_ assessment: borrowing Cells, _ scratch: inout Scratch) {
+    for tally in scratch.counts.indices { scratch.counts[tally] = .zero }
+    for block in counters {
+      let start = block.start + assessment[block.fact] * block.tallies.count
+      for (step, place) in block.tallies.enumerated() {
+        scratch.counts[counted[place]] += additions[start + step]
       }
     }
   }
 
-  private func collect(
-    _ proved: UnsafeMutableBufferPointer<UInt64>, _ possible: UnsafeMutableBufferPointer<UInt64>,
-    _ assessment: borrowing Cells, into verdicts: inout Verdicts
-  ) {
+  private func matchTallies(_ scratch: inout Scratch) {
+    for (place, row) in tallies.enumerated() {
+      let count = scratch.counts[place]
+      var isProved = false
+      var isPossible = false
+      for range in row.satisfying {
+        isProved = isProved || count.isProved(by: ranges[range])
+        isPossible = isPossible || count.canReach(ranges[range])
+      }
+      if isProved { continue }
+      for user in row.boxes {
+        let box = boxesOfTallies[user]
+        let bit: UInt64 = 1 << UInt64(box % 64)
+        scratch.proved[box / 64] &= ~bit
+        if !isPossible { scratch.possible[box / 64] &= ~bit }
+      }
+    }
+  }
+
+  private func collect(_ assessment: borrowing Cells, into verdicts: inout Verdicts, _ scratch: borrowing Scratch) {
     for word in 0..<words {
-      var rest = possible[word]
+      var rest = scratch.possible[word]
       while rest != 0 {
         let bit = rest.trailingZeroBitCount
         rest &= rest - 1
         let box = word * 64 + bit
-        if proved[word] & (1 << UInt64(bit)) != 0 {
+        if scratch.proved[word] & (1 << UInt64(bit)) != 0 {
           verdicts.note(owner[box], .proved)
         } else if isPossible(box, assessment) {
           verdicts.note(owner[box], .open)

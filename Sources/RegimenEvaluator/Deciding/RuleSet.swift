@@ -1,81 +1,123 @@
-import RegimenModel
+package import RegimenModel
 
-/// The rules of a pack in the order in which their standing is decided: overriders before those they override.
-struct RuleSet: Sendable {
-  /// A rule with the places of its conditions and overriders.
-  struct Entry: Sendable {
-    let rule: Rule
-    /// The rank of its concern; 0 is the highest.
-    let concern: Int
-    /// The place of `when` among the conditions.
-    let when: Int
-    /// The places of `unless` among the conditions.
-    let unless: Range<Int>
-    /// The rules that override it, by their place here, sorted by name.
-    let overriders: [Int]
-    /// The rules that it overrides, by their place here.
-    let overridden: [Int]
-    /// What it says, compiled.
-    let says: [CompiledStatement]
-  }
-
-  /// The rules, overriders first.
-  let entries: [Entry]
-  /// The places of the rules by concern, then by name: the order in which they are told.
-  let inTellingOrder: [Int]
+/// The rules of a pack, by name; a rule's number is its place here.
+package struct RuleSet: Sendable {
+  /// The rules.
+  package let rules: [Rule]
+  /// What deciding needs of each.
+  let cards: [RuleCard]
+  /// The overriders of all rules, those of one rule beside each other, by name.
+  let overriders: [Int]
+  /// The rules that each rule overrides, by name.
+  let overridden: [Int]
+  /// What the rules say, each in the order written.
+  let voices: [Voice]
+  /// The rules that others override, every overrider before those that it overrides.
+  let withOverriders: [Int]
+  /// The rules by concern, then by name: the order in which they are told.
+  package let inTellingOrder: [Int]
   /// For each rule, its place in the telling order.
-  let tellingRank: [Int]
-  /// The place of the first `when`; those of the others follow in the order of the rules.
+  package let tellingRank: [Int]
+  /// The place of the first `when` among the conditions; those of the others follow in the order of the rules.
   let firstWhen: Int
 
-  /// Arranges the rules of a pack.
+  /// Arranges rules.
   ///
-  /// - Parameter firstUnless: the place of the first `unless` among the conditions; all of them, then every `when`,
-  ///   follow from there in the order of ``entries``.
-  init(_ pack: Pack, directory: Directory, firstUnless: Int) {
-    let rules = Self.overridersFirst(pack.rules)
+  /// - Parameters:
+  ///   - rules: sorted by name.
+  ///   - firstUnless: the place of the first `unless` among the conditions; all of them, then every `when`, follow
+  ///     from there in the order of the rules.
+  init(_ rules: [Rule], directory: Directory, interpreter: Interpreter, isUrgent: [Bool], firstUnless: Int) {
+    self.rules = rules
     let places = Dictionary(zip(rules.map(\.id), rules.indices)) { first, _ in first }
-    let overridden = rules.map { $0.overrides.compactMap { places[$0] } }
-    var overriders = Array(repeating: [Int](), count: rules.count)
-    for (place, others) in overridden.enumerated() { others.forEach { overriders[$0].append(place) } }
+    let targets = rules.map { Set($0.overrides.compactMap { places[$0] }).sorted() }
+    var sources = Array(repeating: [Int](), count: rules.count)
+    for (place, others) in targets.enumerated() { others.forEach { sources[$0].append(place) } }
 
-    let firstWhen = firstUnless + rules.reduce(0) { $0 + $1.unless.count }
-    var nextUnless = firstUnless
-    entries = rules.enumerated().map { place, rule in
-      let unless = nextUnless..<(nextUnless + rule.unless.count)
-      nextUnless = unless.upperBound
-      return Entry(
-        rule: rule, concern: directory.rank(of: rule.concern), when: firstWhen + place, unless: unless,
-        overriders: Set(overriders[place]).sorted { rules[$0].id < rules[$1].id }, overridden: overridden[place],
-        says: rule.then.map { CompiledStatement($0.content, directory: directory) })
+    var builder = CardBuilder(isUrgent: isUrgent, nextUnless: firstUnless)
+    for (place, rule) in rules.enumerated() {
+      let concern = directory.rank(of: rule.concern)
+      builder.add(
+        rule, concern: concern, voices: interpreter.voices(rule.then, of: place, concern: concern),
+        overriders: sources[place], overridden: targets[place])
     }
-    self.firstWhen = firstWhen
-    let entries = entries
-    inTellingOrder = entries.indices.sorted {
-      (entries[$0].concern, entries[$0].rule.id) < (entries[$1].concern, entries[$1].rule.id)
-    }
-    var tellingRank = Array(repeating: 0, count: entries.count)
+    cards = builder.cards
+    overriders = builder.overriders
+    overridden = builder.overridden
+    voices = builder.voices
+    firstWhen = builder.nextUnless
+    withOverriders = Self.overridersFirst(sources: sources, targets: targets)
+    let cards = builder.cards
+    inTellingOrder = rules.indices.sorted { (cards[$0].concern, $0) < (cards[$1].concern, $1) }
+    var tellingRank = Array(repeating: 0, count: rules.count)
     for (rank, place) in inTellingOrder.enumerated() { tellingRank[place] = rank }
     self.tellingRank = tellingRank
   }
 
-  /// The rules with every overrider before the rules it overrides; otherwise by name. What lies on a cycle, which
-  /// the loader refuses, comes last.
-  private static func overridersFirst(_ rules: [Rule]) -> [Rule] {
-    let byName = rules.sorted { $0.id < $1.id }
-    var waitingFor: [RuleID: Int] = [:]
-    for rule in byName { rule.overrides.forEach { waitingFor[$0, default: 0] += 1 } }
-    var ready = byName.filter { waitingFor[$0.id, default: 0] == 0 }
-    let known = Dictionary(byName.map { ($0.id, $0) }) { first, _ in first }
+  /// What is at stake where a rule is open: a floor by a fact counts, unless the fact is known to hold no level.
+  func stake(of rule: Int, _ cells: Cells) -> Stake {
+    let card = cards[rule]
+    guard card.boundsLevel, card.stake > .level else { return card.stake }
+    let isAtStake = voices[card.says].contains { voice in
+      voice.element == Elements.level && voice.saying == .floor && voice.fact >= 0 && cells[Int(voice.fact)] != 0
+    }
+    return isAtStake ? .level : card.stake
+  }
+
+  /// The rules with overriders, every overrider before the rules it overrides. What lies on a cycle, which the loader
+  /// refuses, comes last.
+  private static func overridersFirst(sources: [[Int]], targets: [[Int]]) -> [Int] {
+    var waitingFor = sources.map(\.count)
+    var ready = waitingFor.indices.filter { waitingFor[$0] == 0 }
     var next = 0
     while next < ready.count {
-      for id in ready[next].overrides {
-        waitingFor[id, default: 0] -= 1
-        if waitingFor[id] == 0, let rule = known[id] { ready.append(rule) }
+      for target in targets[ready[next]] {
+        waitingFor[target] -= 1
+        if waitingFor[target] == 0 { ready.append(target) }
       }
       next += 1
     }
-    let placed = Set(ready.map(\.id))
-    return ready + byName.filter { !placed.contains($0.id) }
+    let onCycle = waitingFor.indices.filter { waitingFor[$0] > 0 }
+    return (ready + onCycle).filter { !sources[$0].isEmpty }
+  }
+}
+
+/// Lays the cards of rules out one after the other.
+private struct CardBuilder {
+  let isUrgent: [Bool]
+  var nextUnless: Int
+  var cards: [RuleCard] = []
+  var overriders: [Int] = []
+  var overridden: [Int] = []
+  var voices: [Voice] = []
+
+  init(isUrgent: [Bool], nextUnless: Int) {
+    self.isUrgent = isUrgent
+    self.nextUnless = nextUnless
+  }
+
+  mutating func add(_ rule: Rule, concern: Int, voices said: [Voice], overriders from: [Int], overridden to: [Int]) {
+    let stakes = said.map(stake)
+    cards.append(
+      RuleCard(
+        concern: concern, unless: nextUnless..<(nextUnless + rule.unless.count),
+        overriders: overriders.count..<(overriders.count + from.count),
+        overridden: overridden.count..<(overridden.count + to.count),
+        says: voices.count..<(voices.count + said.count), stake: stakes.min() ?? .other,
+        boundsLevel: said.contains { $0.element == Elements.level }, asksUrgently: stakes.contains(.urgentReferral),
+        asksHold: stakes.contains(.hold)))
+    nextUnless += rule.unless.count
+    overriders += from
+    overridden += to
+    voices += said
+  }
+
+  private func stake(_ voice: Voice) -> Stake {
+    switch voice.saying {
+    case .hold: .hold
+    case .floor: voice.element == Elements.level && voice.fact < 0 ? .level : .other
+    case .refer: isUrgent[Int(voice.value)] ? .urgentReferral : .other
+    default: .other
+    }
   }
 }

@@ -6,7 +6,7 @@ struct Answers {
   private let outline: PlanOutline
   /// The facts that an instrument taken is read into, or whose answer picks its bands.
   private let readByInstruments: Set<FactName>
-  private var decision: Decision
+  private var evaluation: Evaluation
 
   /// Prepares to ask what would change against a plan.
   init(_ writer: PlanWriter) {
@@ -14,7 +14,7 @@ struct Answers {
     outline = writer.outline
     let taken = writer.compiled.pack.vocabulary.instruments.filter { writer.assessment.instruments[$0.id] != nil }
     readByInstruments = Set(taken.flatMap(\.readings).flatMap(\.facts))
-    decision = Decision(writer.compiled)
+    evaluation = Evaluation(writer.compiled)
   }
 
   /// The answers to one unknown fact that would change the plan. Neighbouring values with the same changes are one.
@@ -47,37 +47,24 @@ struct Answers {
   /// What an answer would change; nil where an impossible combination forbids it.
   private mutating func changes(_ fact: Int, _ cell: Int) -> [PlanChange]? {
     let compiled = writer.compiled
-    let sheet = sheet(fact, cell)
-    decision.decide(sheet.cells, compiled)
-    guard !compiled.impossible.contains(where: { decision.verdicts[$0] == .proved }) else { return nil }
-    let settlement = Settler.settle(compiled, decision, sheet.cells, graver: sheet.graver)
-    guard !settlement.comes(toTheSameAs: writer.settlement) else { return [] }
-    let answered = PlanWriter(
-      compiled: compiled, assessment: writer.assessment, sheet: sheet, decision: decision, settlement: settlement)
+    guard evaluate(fact, cell) else { return nil }
+    guard !evaluation.settlement.comes(toTheSameAs: writer.settlement, compiled) else { return [] }
+    let answered = PlanWriter(assessment: writer.assessment, record: writer.record, evaluation: evaluation)
     return outline.changes(to: answered.outline, wording: compiled.wording)
   }
 
-  /// What is known with the answer: one cell, unless instruments must be read anew because the answer may pick their
+  /// Evaluates with the answer: one cell more, unless instruments must be read anew because the answer may pick their
   /// bands or differ from what they read.
-  private func sheet(_ fact: Int, _ cell: Int) -> FactSheet {
-    let name = writer.compiled.space.facts[fact].name
-    if readByInstruments.contains(name) {
-      let value = writer.compiled.space.cells[fact].representatives[cell]
-      return Intake.sheet(writer.assessment.answering(name, with: value), writer.compiled)
+  ///
+  /// - Returns: whether it is possible.
+  private mutating func evaluate(_ fact: Int, _ cell: Int) -> Bool {
+    guard readByInstruments.contains(writer.compiled.space.facts[fact].name) else {
+      return evaluation.evaluate(writer.evaluation, supposing: fact, cell: cell)
     }
-    var cells = writer.sheet.cells
-    cells[fact] = cell
-    return FactSheet(
-      readings: writer.sheet.readings, cells: cells, notes: writer.sheet.notes, graver: writer.sheet.graver)
-  }
-}
-
-extension Assessment {
-  /// The record with one more answer.
-  fileprivate func answering(_ fact: FactName, with value: FactValue) -> Assessment {
-    Assessment(
-      id: id, date: date, answers: answers.merging([fact: Answer(value)]) { _, answer in answer }, closures: closures,
-      instruments: instruments, notes: notes, meta: meta, digest: digest, place: place)
+    var record = writer.record
+    record.facts[fact] =
+      writer.compiled.recordForm.said(writer.compiled.space.cells[fact].representatives[cell], of: fact) ?? .unknown
+    return evaluation.evaluateUnchecked(record)
   }
 }
 

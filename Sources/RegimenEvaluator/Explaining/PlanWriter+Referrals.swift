@@ -2,7 +2,7 @@ import RegimenModel
 
 extension PlanWriter {
   /// The referrals that are made, most urgent first, then in catalogue order.
-  func referrals(_ outcomes: [ReferralOutcome]) -> [PlannedReferral] {
+  func referrals(_ outcomes: [ReferralOutcome], isOnceCleared: Bool = false) -> [PlannedReferral] {
     let made = outcomes.filter(\.isMade).sorted { ($0.mostUrgent, $0.referral) < ($1.mostUrgent, $1.referral) }
     return made.map { outcome in
       let referral = compiled.pack.catalogue.referrals[outcome.referral]
@@ -11,29 +11,29 @@ extension PlanWriter {
         referral: Labelled(referral.id, label: referral.label), urgency: Labelled(urgency.id, label: urgency.label),
         isUrgent: urgency.isUrgent, settings: referral.settings, after: referral.after.map { wording.labelled($0) },
         needsConsent: referral.needsConsent, evidence: referral.evidence,
-        isDeclined: settlement.declined.contains(outcome.referral), support: authorities(outcome.requests))
+        isDeclined: settlement.declined[outcome.referral],
+        support: authorities { evaluation.support(outcome, isOnceCleared: isOnceCleared, into: &$0) })
     }
   }
 
   /// What is kept out: modalities that a standing rule or the level avoids, and referrals whose avoid is kept.
   var avoided: [Avoided] {
-    let voices = settlement.voices + levelVoices
     let modalities = compiled.pack.catalogue.modalities.enumerated().compactMap { index, modality -> Avoided? in
-      let avoiders = voices.filter { $0.content == .avoidModality(index) }
-      guard !avoiders.isEmpty else { return nil }
-      return Avoided(element: .modality(modality.id), label: modality.label, support: authorities(avoiders))
+      let support = authorities { evaluation.supportAvoiding(modality: index, into: &$0) }
+      return support.isEmpty
+        ? nil : Avoided(element: .modality(modality.id), label: modality.label, support: support)
     }
-    let referrals = settlement.referrals.filter { !$0.isMade && !$0.avoiders.isEmpty }.map { outcome in
+    let referrals = settlement.referrals.filter(\.isKeptOut).map { outcome in
       let referral = compiled.pack.catalogue.referrals[outcome.referral]
       return Avoided(
-        element: .referral(referral.id), label: referral.label, support: authorities(outcome.avoiders))
+        element: .referral(referral.id), label: referral.label,
+        support: authorities { evaluation.supportAvoiding(outcome, into: &$0) })
     }
     return modalities + referrals
   }
+}
 
-  /// What the delivered level gives, as far as the plan recommends care.
-  private var levelVoices: [Voice] {
-    guard settlement.status > .undetermined, let delivered = settlement.care?.delivered else { return [] }
-    return compiled.gives(delivered)
-  }
+extension ReferralOutcome {
+  /// Whether an avoid keeps it out.
+  package var isKeptOut: Bool { !isMade && avoidingConcern < .max }
 }

@@ -1,64 +1,71 @@
-import RegimenModel
+package import RegimenModel
 
 extension PlanWriter {
   /// An account of every rule that stands, is kept back, or is open, by concern, then by name.
   var ruleAccounts: [RuleAccount] {
-    let mentioned = Set(decision.standing + decision.keptBack + decision.open)
-    return mentioned.sorted { compiled.rules.tellingRank[$0] < compiled.rules.tellingRank[$1] }.map(account)
+    var mentioned: [Int] = []
+    evaluation.mentionedRules(into: &mentioned)
+    return mentioned.map(account)
   }
 
   private func account(_ place: Int) -> RuleAccount {
-    let entry = compiled.rules.entries[place]
-    let rule = entry.rule
-    let condition = compiled.conditions[entry.when]
-    let isProved = decision.verdicts[entry.when] == .proved
-    let matched = isProved ? matchedTests(condition) : []
+    let rule = compiled.rules.rules[place]
+    let when = compiled.when(place)
+    let isProved = decision.verdicts[when] == .proved
+    let matched = isProved ? matchedTests(compiled.conditions[when]) : []
     return RuleAccount(
-      rule: rule.id, title: rule.title, concern: wording.labelled(rule.concern), standing: standing(place),
+      rule: rule.id, title: rule.title, concern: wording.labelled(rule.concern),
+      standing: evaluation.standing(place) ?? .open,
       because: isProved ? wording.text(rule.because, readings: value, matched: matched) : nil, matched: matched,
-      says: rule.then.map { wording.text($0.content) }, citations: citations(rule.citations),
+      says: rule.then.map { wording.text($0.content) }, citations: compiled.planned(rule.citations),
       evidence: rule.evidence, place: rule.place)
-  }
-
-  private func standing(_ place: Int) -> RuleAccount.Standing {
-    if decision.stands(place) { return decision.certainty(place) == .proved ? .stands : .assumed }
-    return decision.verdicts[compiled.rules.entries[place].when] == .proved ? .setAside : .open
   }
 
   /// What is known of a fact.
   private func value(_ fact: FactName) -> FactValue? {
-    compiled.space.index(of: fact).flatMap { sheet.readings[$0].value }
+    compiled.space.index(of: fact).flatMap { compiled.value(sheet.known[$0], of: $0) }
   }
 
   /// The tests that proved a condition, with the facts that met them.
   func matchedTests(_ condition: CompiledCondition) -> [MatchedTest] {
-    condition.provedLines(sheet.cells).map { line in
-      MatchedTest(text: text(line), facts: line.factsThatMet(sheet.cells).map { sheet.readings[$0] })
+    var tests: [MatchedTest] = []
+    condition.forEachProvedLine(sheet.cells) { line in
+      var facts: [FactReading] = []
+      line.forEachFactThatMet(sheet.cells) { facts.append(reading($0)) }
+      tests.append(MatchedTest(text: line.text(wording), facts: facts))
     }
+    return tests
   }
 
-  private func text(_ line: CompiledCondition) -> String {
-    switch line {
+  /// An account of the levels that the plan rests on.
+  var levelAccounts: [LevelAccount] {
+    var mentioned: [Int] = []
+    evaluation.mentionedLevels(into: &mentioned)
+    return mentioned.map { rank in
+      let level = compiled.levels[rank].level
+      return LevelAccount(
+        level: Labelled(level.id, label: level.label), text: level.text, citations: compiled.planned(level.citations),
+        place: level.place)
+    }
+  }
+}
+
+extension CompiledCondition {
+  /// A line in words.
+  package func text(_ wording: Wording) -> String {
+    switch self {
     case .fact(let line): wording.text(line.test, isNegated: line.isNegated)
     case .count(let line): wording.text(line.test, isNegated: line.isNegated)
     case .all, .any: ""
     }
   }
+}
 
-  /// An account of the levels that the plan rests on.
-  var levelAccounts: [LevelAccount] {
-    guard settlement.status != .outOfScope, let care = settlement.care else { return [] }
-    return Set([care.level, care.delivered ?? care.level]).sorted().map { rank in
-      let level = compiled.levels[rank].level
-      return LevelAccount(
-        level: Labelled(level.id, label: level.label), text: level.text, citations: citations(level.citations),
-        place: level.place)
-    }
-  }
-
-  private func citations(_ citations: [Citation]) -> [PlannedCitation] {
+extension CompiledPack {
+  /// Citations as plans give them.
+  package func planned(_ citations: [Citation]) -> [PlannedCitation] {
     citations.map { citation in
-      let source = compiled.sources[citation.source]
+      let source = sources[citation.source]
       let locator = [source?.locator, citation.locator].compactMap(\.self)
       return PlannedCitation(
         source: citation.source, title: source?.title ?? citation.source.rawValue, year: source?.year,

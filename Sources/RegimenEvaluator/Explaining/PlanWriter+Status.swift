@@ -1,91 +1,76 @@
-import RegimenModel
+package import RegimenModel
 
 extension PlanWriter {
   /// The reasons for the status, gravest first.
-  var statusReasons: [StatusReason] {
-    settlement.reasons.map { ($0, reason($0)) }.sorted { sortKey($0) < sortKey($1) }.map(\.1)
+  var statusReasons: [StatusReason] { settlement.reasons.map(reason) }
+
+  /// A reason in words.
+  func reason(_ reason: Reason) -> StatusReason {
+    StatusReason(
+      kind: reason.kind, element: element(reason),
+      fact: reason.kind == .instrumentGraver ? compiled.space.facts[sheet.graver[reason.rank].fact].name : nil,
+      authorities: authorities { evaluation.support(reason, into: &$0) }, text: text(reason))
   }
 
-  private func reason(_ reason: Settlement.Reason) -> StatusReason {
-    func make(
-      _ text: String, element: PlanElement? = nil, fact: FactName? = nil, _ authorities: [Authority] = []
-    ) -> StatusReason {
-      StatusReason(kind: reason.kind, element: element, fact: fact, authorities: authorities, text: text)
+  private func element(_ reason: Reason) -> PlanElement? {
+    if reason.kind == .sharesOverHundred { return .mix }
+    return reason.element == 0 ? nil : compiled.element(reason.element)
+  }
+
+  private func text(_ reason: Reason) -> String {
+    switch reason.kind {
+    case .outsidePopulation: return wording.outsidePopulation(population, isKnown: true)
+    case .couldBeOutsidePopulation: return wording.outsidePopulation(population, isKnown: false)
+    case .holdAsked: return wording.holdAsked(by: title(reason))
+    case .reviewAsked: return wording.reviewAsked(by: title(reason))
+    case .noLevel: return wording.noLevel
+    case .clash:
+      let concern = compiled.pack.header.concerns[reason.concern].id
+      return wording.clash(compiled.element(reason.element), concern: concern)
+    case .beyondLevel:
+      let level = settlement.delivered ?? 0
+      return wording.beyondLevel(compiled.element(reason.element), level: compiled.levels[level].level.id)
+    case .modalityRemoved: return wording.modalityRemoved(compiled.modality(reason.element))
+    case .sharesOverHundred: return wording.sharesOverHundred
+    case .referralClash: return wording.referralClash(compiled.referral(reason.element))
+    case .instrumentGraver: return instrumentGraver(sheet.graver[reason.rank])
+    case .couldHold: return wording.couldHold(title(reason))
+    case .couldRaiseLevel:
+      return wording.couldRaiseLevel(title(reason), to: compiled.levels[reason.rank].level.id)
+    case .couldAddUrgentReferral:
+      return wording.couldAddUrgentReferral(
+        title(reason), compiled.referral(reason.element), compiled.pack.header.urgencies[reason.rank].id)
     }
-    switch reason {
-    case .outsidePopulation: return make(wording.outsidePopulation(population, isKnown: true))
-    case .couldBeOutsidePopulation: return make(wording.outsidePopulation(population, isKnown: false))
-    case .holdAsked(let rule): return make(wording.holdAsked(by: title(rule)), [name(rule)])
-    case .reviewAsked(let rule): return make(wording.reviewAsked(by: title(rule)), [name(rule)])
-    case .noLevel: return make(wording.noLevel, element: .level)
-    case .clash(let element, let concern, let voices):
-      let text = wording.clash(element, concern: compiled.pack.header.concerns[concern].id)
-      return make(text, element: element, authorities(voices))
-    case .beyondLevel(let quantity, let level, let voices):
-      let element = PlanElement.quantity(quantity)
-      let text = wording.beyondLevel(element, level: compiled.levels[level].level.id)
-      return make(text, element: element, authorities(voices))
-    case .modalityRemoved(let modality, let voices):
-      let id = compiled.pack.catalogue.modalities[modality].id
-      return make(wording.modalityRemoved(id), element: .modality(id), authorities(voices))
-    case .sharesOverHundred(let voices): return make(wording.sharesOverHundred, element: .mix, authorities(voices))
-    case .referralClash(let referral, let voices):
-      let id = compiled.pack.catalogue.referrals[referral].id
-      return make(wording.referralClash(id), element: .referral(id), authorities(voices))
-    case .instrumentGraver(let graver):
-      let text = wording.instrumentGraver(graver.fact, named: graver.named, read: graver.read)
-      return make(text, fact: graver.fact)
-    case .couldHold(let rule): return make(wording.couldHold(title(rule)), [name(rule)])
-    case .couldRaiseLevel(let rule, let level):
-      let text = wording.couldRaiseLevel(title(rule), to: compiled.levels[level].level.id)
-      return make(text, element: .level, [name(rule)])
-    case .couldAddUrgentReferral(let rule, let referral, let urgency):
-      let id = compiled.pack.catalogue.referrals[referral].id
-      let text = wording.couldAddUrgentReferral(title(rule), id, compiled.pack.header.urgencies[urgency].id)
-      return make(text, element: .referral(id), [name(rule)])
-    }
+  }
+
+  private func instrumentGraver(_ graver: FactSheet.Graver) -> String {
+    func value(_ said: Record.Said) -> FactValue { compiled.value(said, of: graver.fact) ?? .flag(false) }
+    return wording.instrumentGraver(
+      compiled.space.facts[graver.fact].name, named: value(graver.named), read: value(graver.read))
   }
 
   private var population: NormalCondition { (compiled.pack.header.population ?? .always).normalForm }
 
-  private func title(_ rule: Int) -> String { compiled.rules.entries[rule].rule.title }
-
-  private func name(_ rule: Int) -> Authority { .rule(compiled.rules.entries[rule].rule.id) }
-
-  /// Status, kind, element, fact, then authorities.
-  private func sortKey(_ entry: (Settlement.Reason, StatusReason)) -> SortKey {
-    let kind = StatusReason.Kind.allCases.firstIndex(of: entry.1.kind) ?? 0
-    return SortKey(
-      status: entry.1.kind.status, numbers: [kind] + elementKey(entry.0), fact: entry.1.fact,
-      authorities: entry.1.authorities)
-  }
-
-  private func elementKey(_ reason: Settlement.Reason) -> [Int] {
-    switch reason {
-    case .clash(let element, let concern, _): elementKey(element) + [concern]
-    case .beyondLevel(let quantity, _, _): elementKey(.quantity(quantity))
-    case .modalityRemoved(let modality, _): [2, modality]
-    case .referralClash(let referral, _), .couldAddUrgentReferral(_, let referral, _): [3, referral]
-    default: [0, 0]
-    }
-  }
-
-  private func elementKey(_ element: PlanElement) -> [Int] {
-    if case .quantity(let quantity) = element { [1, Quantity.allCases.firstIndex(of: quantity) ?? 0] } else { [0, 0] }
-  }
+  private func title(_ reason: Reason) -> String { compiled.rules.rules[reason.rule].title }
 }
 
-/// Where a reason stands among the others.
-private struct SortKey: Comparable {
-  let status: PlanStatus
-  let numbers: [Int]
-  let fact: FactName?
-  let authorities: [Authority]
+extension CompiledPack {
+  /// The part of a plan that an element other than the status is.
+  package func element(_ element: Int) -> PlanElement {
+    if element == Elements.level { return .level }
+    if Elements.quantities.contains(element) { return .quantity(Elements.quantity(element)) }
+    if elements.modalities.contains(element) { return .modality(modality(element)) }
+    if elements.referrals.contains(element) { return .referral(referral(element)) }
+    return .precaution(pack.catalogue.precautions[element - elements.precautions.lowerBound].id)
+  }
 
-  static func < (left: SortKey, right: SortKey) -> Bool {
-    if left.status != right.status { return left.status < right.status }
-    if left.numbers != right.numbers { return left.numbers.lexicographicallyPrecedes(right.numbers) }
-    if left.fact != right.fact { return (left.fact ?? "") < (right.fact ?? "") }
-    return left.authorities.lexicographicallyPrecedes(right.authorities)
+  /// The modality that an element is.
+  package func modality(_ element: Int) -> ModalityID {
+    pack.catalogue.modalities[element - elements.modalities.lowerBound].id
+  }
+
+  /// The referral that an element is.
+  package func referral(_ element: Int) -> ReferralID {
+    pack.catalogue.referrals[element - elements.referrals.lowerBound].id
   }
 }

@@ -1,13 +1,15 @@
 import RegimenModel
 
-/// Puts what was settled into a plan, with the words and the reasons.
+/// Puts an evaluation into a plan, with the words and the reasons.
 struct PlanWriter {
-  let compiled: CompiledPack
   let assessment: Assessment
-  let sheet: FactSheet
-  let decision: Decision
-  let settlement: Settlement
+  let record: Record
+  let evaluation: Evaluation
 
+  var compiled: CompiledPack { evaluation.compiled }
+  var settlement: Settlement { evaluation.settlement }
+  var decision: Decision { evaluation.decision }
+  var sheet: FactSheet { evaluation.sheet }
   var wording: Wording { compiled.wording }
 
   /// The plan.
@@ -16,7 +18,8 @@ struct PlanWriter {
       provenance: provenance, status: settlement.status, statusReasons: statusReasons, care: care,
       onceCleared: onceCleared, referrals: referrals(settlement.referrals), precautions: precautions,
       avoided: avoided, rules: ruleAccounts, levels: levelAccounts, setAside: setAside,
-      assumptions: assumptions, openQuestions: openQuestions, dataNotes: sheet.notes, meta: assessment.meta)
+      assumptions: assumptions, openQuestions: openQuestions,
+      dataNotes: sheet.remarks.map { $0.note(compiled, record) }, meta: assessment.meta)
   }
 
   /// What the plan comes to.
@@ -34,39 +37,43 @@ struct PlanWriter {
   }
 
   /// Who speaks, as plans name them.
-  func authority(_ voice: Voice) -> Authority {
-    switch voice.speaker {
-    case .rule(let rule): .rule(compiled.rules.entries[rule].rule.id)
-    case .gives(let level), .refersTo(let level): .level(compiled.levels[level].level.id)
-    }
+  func authority(_ speaker: Int) -> Authority { compiled.speakers.authorities[speaker] }
+
+  /// Those that stand behind something.
+  func authorities(_ support: (inout [Int]) -> Void) -> [Authority] {
+    var speakers: [Int] = []
+    support(&speakers)
+    return speakers.map(authority)
   }
 
-  /// Who speaks, sorted and without repeats.
-  func authorities(_ voices: [Voice]) -> [Authority] { Set(voices.map(authority)).sorted() }
+  /// What is known of a fact, and from where.
+  func reading(_ fact: Int) -> FactReading {
+    let declared = compiled.space.facts[fact]
+    let value = compiled.value(sheet.known[fact], of: fact)
+    return FactReading(
+      fact: declared.name, label: declared.label, value: value, text: wording.text(value, of: declared.name),
+      origin: origin(fact), place: sheet.place(of: fact, assessment, compiled))
+  }
 
-  /// What was said, as it was written.
-  func statement(_ voice: Voice) -> Statement.Content {
-    switch voice.speaker {
-    case .rule(let rule): compiled.rules.entries[rule].rule.then[voice.number].content
-    case .gives(let level): compiled.levels[level].level.gives[voice.number].content
-    case .refersTo(let level): compiled.levels[level].level.refersTo[voice.number].content
+  private func origin(_ fact: Int) -> FactReading.Origin {
+    switch sheet.origins[fact] {
+    case .unknown: return .unknown
+    case .named: return .named
+    case .others: return .others
+    case .instrument(let place):
+      let reading = compiled.readings.all[place]
+      return .instrument(
+        wording.labelled(compiled.recordForm.instruments[reading.instrument].id), score: reading.scoreName,
+        value: record.scores[reading.score] ?? .zero, date: record.instruments[reading.instrument]?.date)
     }
   }
 
   private var precautions: [PlannedPrecaution] {
-    settlement.precautions.map { index in
-      let precaution = compiled.pack.catalogue.precautions[index]
-      let voices = settlement.voices.filter { $0.content == .precaution(index) }
+    compiled.pack.catalogue.precautions.enumerated().compactMap { index, precaution in
+      let support = authorities { evaluation.supportPrecaution(index, into: &$0) }
+      guard !support.isEmpty else { return nil }
       return PlannedPrecaution(
-        precaution: Labelled(precaution.id, label: precaution.label), text: precaution.text,
-        support: authorities(voices))
+        precaution: Labelled(precaution.id, label: precaution.label), text: precaution.text, support: support)
     }
-  }
-}
-
-extension Level {
-  /// Where it refers; empty where it is offered.
-  var refersTo: [Statement] {
-    if case .referred(let statements, _) = delivery { statements } else { [] }
   }
 }

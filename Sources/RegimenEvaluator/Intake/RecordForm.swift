@@ -12,6 +12,8 @@ package struct RecordForm: Sendable {
   package let firstScore: [Int]
   /// How many scores there are.
   package let scoreCount: Int
+  /// For each group, its members.
+  package let membersOfGroups: [[Int]]
 
   private let cells: [FactCells]
   private let places: [FactName: Int]
@@ -19,7 +21,9 @@ package struct RecordForm: Sendable {
   /// Lays out the records of a vocabulary.
   init(_ vocabulary: Vocabulary, cells: [FactCells]) {
     facts = vocabulary.facts
-    places = Dictionary(zip(facts.map(\.name), facts.indices)) { first, _ in first }
+    let places = Dictionary(zip(facts.map(\.name), facts.indices)) { first, _ in first }
+    self.places = places
+    membersOfGroups = vocabulary.groups.map { $0.members.compactMap { places[$0] } }
     groups = vocabulary.groups
     instruments = vocabulary.instruments
     var firstScore: [Int] = []

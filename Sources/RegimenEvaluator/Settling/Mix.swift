@@ -1,91 +1,163 @@
 import RegimenModel
 
-/// The modality mix: shares in percent that total 100.
-struct Mix: Hashable {
+/// The modality mix: shares in percent that total 100. All of it is exact: shares are kept as whole numerators over one
+/// denominator. Made to be used again and again.
+package struct Mix: Sendable {
   /// A modality's share.
-  struct Share: Hashable {
-    let modality: Int
-    let percent: Int
+  package struct Share: Sendable, Hashable {
+    /// Its place in the catalogue.
+    package let modality: Int
+    package let percent: Int
   }
 
   /// The shares, in catalogue order.
-  private(set) var shares: [Share] = []
+  package private(set) var shares: [Share] = []
   /// The modalities whose shares were too small, in the order in which they were folded.
-  private(set) var folded: [Int] = []
+  package private(set) var folded: [Int] = []
   /// The floors that were granted.
-  let floors: MixFloors
+  private var floors: MixFloors
+
+  /// Whether the floors come to more than 100 in all.
+  var exceedsHundred: Bool { floors.exceedHundred }
 
   private let policy: MixPolicy
-  private let weights: [Int: Int]
   /// The minutes of a week, times 100.
-  private let weeklyCentiminutes: Int
+  private var weeklyCentiminutes = 0
+  /// The weights and exact shares of those taking part, by modality.
+  private var weights: [Int]
+  private var exact: [Int]
+  private var denominator = 1
+  private var rounded: [Int]
+  private var isAtFloor: [Bool]
+  private var isRoundedUp: [Bool]
+  private var participants: [Int] = []
+
+  init(_ compiled: CompiledPack) {
+    let count = compiled.elements.modalities.count
+    policy = compiled.pack.catalogue.mix
+    floors = MixFloors(modalityCount: count)
+    weights = Array(repeating: 0, count: count)
+    exact = weights
+    rounded = weights
+    isAtFloor = Array(repeating: false, count: count)
+    isRoundedUp = isAtFloor
+  }
+
+  /// Whether so many percent were granted to a modality in full.
+  func grants(_ percent: Int64, to modality: Int) -> Bool { floors.isGranted(modality, percent: percent) }
 
   /// Shares out a week.
   ///
   /// - Parameter weeklyHours: with two decimals at the most.
-  init(_ request: MixRequest, weeklyHours: ExactDecimal, policy: MixPolicy) {
-    floors = MixFloors(request)
-    self.policy = policy
-    weights = Dictionary(uniqueKeysWithValues: request.participants.map { ($0, request.entries[$0].weight) })
+  mutating func settle(_ hearing: borrowing Hearing, _ compiled: CompiledPack, weeklyHours: ExactDecimal) {
     weeklyCentiminutes = Int(weeklyHours.millionths / 10_000) * 60
-    settle(request.participants)
+    shares.removeAll(keepingCapacity: true)
+    folded.removeAll(keepingCapacity: true)
+    listen(hearing, compiled)
+    floors.grant(participants, hearing, compiled)
+    shareOut()
   }
 
-  private mutating func settle(_ all: [Int]) {
-    var participants = all
-    while !participants.isEmpty {
-      let exact = exactShares(participants)
-      let rounded = rounded(exact, participants)
-      let tooSmall = participants.filter { isTooSmall(exact[$0] ?? .zero) && floors.granted[$0] == nil }
-      let vanished = participants.filter { rounded[$0] == 0 }
-      let candidates = tooSmall.isEmpty ? vanished : tooSmall
-      guard participants.count > 1, let fold = smallest(of: candidates, exact) else {
-        shares = participants.map { Share(modality: $0, percent: rounded[$0] ?? 0) }
-        return
+  /// Finds who takes part, and with which weight.
+  private mutating func listen(_ hearing: borrowing Hearing, _ compiled: CompiledPack) {
+    participants.removeAll(keepingCapacity: true)
+    for element in compiled.elements.modalities where !hearing[element].isEmpty {
+      let modality = element - compiled.elements.modalities.lowerBound
+      var weight = 0
+      var isAvoided = false
+      for place in hearing[element] {
+        let voice = hearing.voices[place]
+        if voice.saying == .weight { weight += Int(voice.value) }
+        if voice.saying == .avoid { isAvoided = true }
       }
-      folded.append(fold)
-      participants.removeAll { $0 == fold }
+      if isAvoided { continue }
+      weights[modality] = weight
+      participants.append(modality)
     }
   }
 
-  /// The smallest of some modalities by exact share; of equals the later in the catalogue.
-  private func smallest(of modalities: [Int], _ exact: [Int: Ratio]) -> Int? {
-    modalities.reversed().min { (exact[$0] ?? .zero) < (exact[$1] ?? .zero) }
+  private mutating func shareOut() {
+    while !participants.isEmpty {
+      makeExact()
+      round()
+      guard participants.count > 1, let fold = nextFold() else { break }
+      folded.append(fold)
+      participants.removeAll { $0 == fold }
+    }
+    for modality in participants { shares.append(Share(modality: modality, percent: rounded[modality])) }
   }
 
-  private func isTooSmall(_ share: Ratio) -> Bool {
-    share.numerator * weeklyCentiminutes < policy.minimumMinutes * 100 * 100 * share.denominator
+  /// The smallest share under the minimum without a floor, else the smallest that rounding leaves nothing; of equals
+  /// the later in the catalogue.
+  private func nextFold() -> Int? {
+    smallest { isTooSmall($0) && !floors.isGranted($0) } ?? smallest { rounded[$0] == 0 }
+  }
+
+  private func smallest(_ isCandidate: (Int) -> Bool) -> Int? {
+    var smallest: Int?
+    for modality in participants where isCandidate(modality) {
+      if let known = smallest, exact[modality] > exact[known] { continue }
+      smallest = modality
+    }
+    return smallest
+  }
+
+  private func isTooSmall(_ modality: Int) -> Bool {
+    Int128(exact[modality]) * Int128(weeklyCentiminutes) < Int128(policy.minimumMinutes * 10_000) * Int128(denominator)
   }
 
   /// Share = max(floor, λ · weight) with the one λ that sums to 100.
-  private func exactShares(_ participants: [Int]) -> [Int: Ratio] {
-    let floor = Dictionary(uniqueKeysWithValues: participants.map { ($0, floors.granted[$0] ?? .zero) })
-    let hasWeights = participants.contains { (weights[$0] ?? 0) > 0 }
-    let weight = hasWeights ? participants.reduce(into: [:]) { $0[$1] = Ratio(weights[$1] ?? 0) } : floor
-    var atFloor = Set(participants.filter { weight[$0] == .zero })
+  private mutating func makeExact() {
+    // Without weights the floors are the weights.
+    if !participants.contains(where: { weights[$0] > 0 }) {
+      for modality in participants { weights[modality] = floors.numerator(modality) }
+    }
+    for modality in participants { isAtFloor[modality] = weights[modality] == 0 }
     while true {
-      let weighted = participants.filter { !atFloor.contains($0) }
-      let left = Ratio(100) - atFloor.map { floor[$0] ?? .zero }.sum
-      let total = weighted.map { weight[$0] ?? .zero }.sum
-      guard total > .zero else { return floor }
-      let pinned = weighted.filter { left * (weight[$0] ?? .zero) / total < floor[$0] ?? .zero }
-      if pinned.isEmpty {
-        return floor.merging(weighted.map { ($0, left * (weight[$0] ?? .zero) / total) }) { _, share in share }
+      var left = 100 * floors.denominator
+      var total = 0
+      for modality in participants {
+        if isAtFloor[modality] { left -= floors.numerator(modality) } else { total += weights[modality] }
       }
-      atFloor.formUnion(pinned)
+      guard total > 0 else {
+        denominator = floors.denominator
+        for modality in participants { exact[modality] = floors.numerator(modality) }
+        return
+      }
+      var isSettled = true
+      for modality in participants where !isAtFloor[modality] {
+        guard left * weights[modality] < floors.numerator(modality) * total else { continue }
+        isAtFloor[modality] = true
+        isSettled = false
+      }
+      guard isSettled else { continue }
+      denominator = floors.denominator * total
+      for modality in participants {
+        exact[modality] = isAtFloor[modality] ? floors.numerator(modality) * total : left * weights[modality]
+      }
+      return
     }
   }
 
   /// Rounds to the step: each down, then the steps left over by the largest remainder, ties by catalogue order.
-  private func rounded(_ exact: [Int: Ratio], _ participants: [Int]) -> [Int: Int] {
-    let steps = participants.map { (exact[$0] ?? .zero) / Ratio(policy.step) }
-    var result = steps.map(\.roundedDown)
-    let left = 100 / policy.step - result.reduce(0, +)
-    let byRemainder = participants.indices.sorted {
-      let (first, second) = (steps[$0] - Ratio(result[$0]), steps[$1] - Ratio(result[$1]))
-      return first == second ? $0 < $1 : first > second
+  private mutating func round() {
+    let step = policy.step * denominator
+    var left = 100 / policy.step
+    for modality in participants {
+      rounded[modality] = exact[modality] / step * policy.step
+      left -= exact[modality] / step
+      isRoundedUp[modality] = false
     }
-    for index in byRemainder.prefix(max(0, left)) { result[index] += 1 }
-    return Dictionary(uniqueKeysWithValues: zip(participants, result.map { $0 * policy.step }))
+    while left > 0 {
+      var largest: Int?
+      for modality in participants where !isRoundedUp[modality] {
+        if let known = largest, exact[modality] % step <= exact[known] % step { continue }
+        largest = modality
+      }
+      guard let largest else { return }
+      rounded[largest] += policy.step
+      isRoundedUp[largest] = true
+      left -= 1
+    }
   }
 }

@@ -1,42 +1,87 @@
-/// The floors of the mix as far as they are granted.
-struct MixFloors: Hashable {
-  /// The share granted to each modality, in percent; none where no floor was granted.
-  private(set) var granted: [Int: Ratio] = [:]
-  /// Whether the floors come to more than 100 in all.
-  let exceedHundred: Bool
+import RegimenModel
 
-  /// Grants floors concern by concern, highest first. The first concern whose raises do not fit gets them scaled by
-  /// one factor into what is left; later ones get nothing.
-  init(_ request: MixRequest) {
-    let floors = request.floors
-    let largest = Dictionary(floors.map { ($0.modality, $0.percent) }, uniquingKeysWith: max)
-    exceedHundred = largest.values.reduce(0, +) > 100
+/// The floors of the mix as far as they are granted, as whole numerators over one denominator.
+struct MixFloors: Sendable {
+  /// Whether the floors come to more than 100 in all.
+  private(set) var exceedHundred = false
+  /// The denominator of all that is granted: 1, unless some floors had to be scaled.
+  private(set) var denominator = 1
+  private var granted: [Int]
+  private var hasGrant: [Bool]
+  private var asked: [Int]
+
+  init(modalityCount: Int) {
+    granted = Array(repeating: 0, count: modalityCount)
+    hasGrant = Array(repeating: false, count: modalityCount)
+    asked = granted
+  }
+
+  /// The share granted to a modality, in percent, times ``denominator``; 0 where no floor was granted.
+  func numerator(_ modality: Int) -> Int { granted[modality] }
+
+  /// Whether a floor of the modality was granted, be it in part.
+  func isGranted(_ modality: Int) -> Bool { hasGrant[modality] }
+
+  /// Whether so many percent were granted in full.
+  func isGranted(_ modality: Int, percent: Int64) -> Bool { granted[modality] >= Int(percent) * denominator }
+
+  /// Grants the floors of those taking part: all of them where they come to 100 or less.
+  ///
+  /// Else concern by concern, highest first: the first concern whose raises do not fit gets them scaled by one factor
+  /// into what is left; later ones get nothing.
+  mutating func grant(_ participants: [Int], _ hearing: borrowing Hearing, _ compiled: CompiledPack) {
+    denominator = 1
+    for modality in granted.indices { (granted[modality], hasGrant[modality]) = (0, false) }
+    ask(participants, hearing, compiled, concern: nil)
+    exceedHundred = participants.reduce(0) { $0 + max(0, asked[$1]) } > 100
     guard exceedHundred else {
-      granted = largest.mapValues { Ratio($0) }
+      for modality in participants where asked[modality] >= 0 {
+        (granted[modality], hasGrant[modality]) = (asked[modality], true)
+      }
       return
     }
-    var left = Ratio(100)
-    for concern in Set(floors.map(\.voice.concern)).sorted() {
-      let asked = Dictionary(
-        floors.filter { $0.voice.concern == concern }.map { ($0.modality, Ratio($0.percent)) }, uniquingKeysWith: max)
-      left = grant(asked, from: left)
-      if left == .zero { return }
+    var left = 100
+    for concern in 0..<compiled.pack.header.concerns.count where left > 0 {
+      ask(participants, hearing, compiled, concern: concern)
+      let raises = participants.reduce(0) { $0 + raise($1) }
+      if raises <= left {
+        for modality in participants where raise(modality) > 0 { raise(modality, by: raise(modality)) }
+        left -= raises
+      } else {
+        scale(participants, raises, into: left)
+        left = 0
+      }
     }
   }
 
-  /// Grants what fits of one concern's floors, and returns what is left.
-  private mutating func grant(_ asked: [Int: Ratio], from left: Ratio) -> Ratio {
-    var raises: [Int: Ratio] = [:]
-    for (modality, share) in asked {
-      let already = granted[modality] ?? .zero
-      if share > already { raises[modality] = share - already }
+  /// Collects the largest floor of each modality, of one concern or of all; -1 where there is none.
+  private mutating func ask(
+    _ participants: [Int], _ hearing: borrowing Hearing, _ compiled: CompiledPack, concern: Int?
+  ) {
+    for modality in participants {
+      asked[modality] = -1
+      for place in hearing[compiled.elements.modalities.lowerBound + modality] {
+        let voice = hearing.voices[place]
+        guard voice.saying == .floor, concern.map({ $0 == voice.concern }) ?? true else { continue }
+        asked[modality] = max(asked[modality], Int(voice.value))
+      }
     }
-    let total = raises.values.sum
-    let fits = total <= left
-    for (modality, raise) in raises {
-      let part = fits ? raise : raise * left / total
-      granted[modality] = (granted[modality] ?? .zero) + part
+  }
+
+  /// What is asked beyond what is granted.
+  private func raise(_ modality: Int) -> Int { max(0, asked[modality] - granted[modality]) }
+
+  private mutating func raise(_ modality: Int, by raise: Int) {
+    granted[modality] += raise
+    hasGrant[modality] = true
+  }
+
+  private mutating func scale(_ participants: [Int], _ raises: Int, into left: Int) {
+    denominator = raises
+    for modality in participants {
+      let raise = raise(modality)
+      granted[modality] = granted[modality] * raises + raise * left
+      if raise > 0 { hasGrant[modality] = true }
     }
-    return fits ? left - total : .zero
   }
 }

@@ -1,59 +1,45 @@
 /// What becomes of one referral.
-struct ReferralOutcome: Hashable {
+package struct ReferralOutcome: Sendable, Hashable {
   /// The referral's place in the catalogue.
-  let referral: Int
-  /// The voices that ask for it.
-  private(set) var requests: [Voice] = []
-  /// The voices that avoid it.
-  private(set) var avoiders: [Voice] = []
-  /// The requests that no avoid beats.
-  private(set) var survivors: [Voice] = []
-  /// The rank of the most urgent request.
-  private(set) var mostUrgent = Int.max
-
-  /// Whether it is made.
-  var isMade: Bool { !survivors.isEmpty }
+  package let referral: Int
+  /// Whether a request survives.
+  package let isMade: Bool
   /// Whether it is both asked for and avoided.
-  var isClash: Bool { !requests.isEmpty && !avoiders.isEmpty }
+  package let isClash: Bool
+  /// The rank of the most urgent request; the greatest number where there is none.
+  package let mostUrgent: Int
+  /// The rank of the highest concern that avoids it; the greatest number where none does.
+  let avoidingConcern: Int
 
-  /// Settles every referral that voices speak of, in catalogue order.
-  ///
-  /// A request is beaten by an avoid of a higher concern, and by one of its own unless it is urgent.
-  static func settle(_ voices: [Voice], isUrgent: [Bool]) -> [ReferralOutcome] {
-    var outcomes: [ReferralOutcome] = []
-    func add(_ referral: Int, _ change: (inout ReferralOutcome) -> Void) {
-      let place = outcomes.firstIndex { $0.referral >= referral } ?? outcomes.count
-      if place == outcomes.count || outcomes[place].referral != referral {
-        outcomes.insert(ReferralOutcome(referral: referral), at: place)
-      }
-      change(&outcomes[place])
-    }
+  /// Settles what voices say of a referral. A request is beaten by an avoid of a higher concern, and by one of its own
+  /// unless it is urgent.
+  init?(referral: Int, _ voices: some Sequence<Voice>, isUrgent: [Bool]) {
+    var avoiding = Int.max
+    var hasVoice = false
     for voice in voices {
-      switch voice.content {
-      case .refer(let referral, let urgency):
-        add(referral) { $0.ask(voice, urgency) }
-      case .avoidReferral(let referral): add(referral) { $0.avoiders.append(voice) }
-      default: break
-      }
+      hasVoice = true
+      if voice.saying == .avoid { avoiding = min(avoiding, Int(voice.concern)) }
     }
-    for index in outcomes.indices { outcomes[index].judge(isUrgent: isUrgent) }
-    return outcomes
+    guard hasVoice else { return nil }
+    var mostUrgent = Int.max
+    var isMade = false
+    for voice in voices where voice.saying == .refer {
+      mostUrgent = min(mostUrgent, Int(voice.value))
+      isMade = isMade || Self.survives(voice, avoiding: avoiding, isUrgent: isUrgent)
+    }
+    self.referral = referral
+    self.isMade = isMade
+    self.mostUrgent = mostUrgent
+    isClash = mostUrgent < .max && avoiding < .max
+    avoidingConcern = avoiding
   }
 
-  private init(referral: Int) { self.referral = referral }
-
-  private mutating func ask(_ voice: Voice, _ urgency: Int) {
-    requests.append(voice)
-    mostUrgent = min(mostUrgent, urgency)
+  /// Whether no avoid beats a request.
+  func survives(_ voice: Voice, isUrgent: [Bool]) -> Bool {
+    Self.survives(voice, avoiding: avoidingConcern, isUrgent: isUrgent)
   }
 
-  private mutating func judge(isUrgent: [Bool]) {
-    let avoiding = avoiders.map(\.concern).min() ?? .max
-    survivors = requests.filter { request in
-      guard request.concern == avoiding, case .refer(_, let urgency) = request.content else {
-        return request.concern < avoiding
-      }
-      return isUrgent[urgency]
-    }
+  private static func survives(_ voice: Voice, avoiding: Int, isUrgent: [Bool]) -> Bool {
+    voice.concern == avoiding ? isUrgent[Int(voice.value)] : voice.concern < avoiding
   }
 }

@@ -16,5 +16,14 @@ public enum PlanStatus: String, Sendable, Hashable, CaseIterable, Comparable {
   /// Orders statuses by gravity, gravest first.
   public static func < (left: PlanStatus, right: PlanStatus) -> Bool { left.gravity < right.gravity }
 
-  private var gravity: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  private var gravity: Int {
+    switch self {
+    case .outOfScope: 0
+    case .hold: 1
+    case .undetermined: 2
+    case .review: 3
+    case .provisional: 4
+    case .recommended: 5
+    }
+  }
 }

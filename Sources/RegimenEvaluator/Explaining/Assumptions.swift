@@ -1,0 +1,60 @@
+import RegimenModel
+
+/// What standing rules take to be otherwise, in numbers, in the order in which it is told; made to be used again and
+/// again.
+package struct Assumptions: Sendable {
+  /// One thing that a rule assumes.
+  package struct Entry: Sendable, Hashable {
+    /// The rule.
+    package let rule: Int
+    /// The exception that is open, by its place among the conditions; nil where it is an overrider.
+    package let exception: Int?
+    /// The overrider that is open; nil where it is an exception.
+    package let overrider: Int?
+    /// The facts that would tell, among ``Assumptions/facts``, by name.
+    package let facts: Range<Int>
+  }
+
+  /// The assumptions: by concern and name of the rule, exceptions before overriders.
+  package private(set) var entries: [Entry] = []
+  /// The facts of all entries.
+  package private(set) var facts: [Int] = []
+  private var mask: FactMask
+
+  /// An empty list.
+  package init(_ compiled: CompiledPack) {
+    mask = FactMask(factCount: compiled.space.facts.count)
+  }
+
+  /// Collects what the standing rules of an evaluation assume.
+  ///
+  /// - Parameter mentioned: the rules that the plan gives an account of, in order.
+  package mutating func collect(_ evaluation: borrowing Evaluation, mentioned: borrowing [Int]) {
+    entries.removeAll(keepingCapacity: true)
+    facts.removeAll(keepingCapacity: true)
+    for rule in copy mentioned where evaluation.standing(rule) == .assumed { collect(rule, copy evaluation) }
+  }
+
+  private mutating func collect(_ rule: Int, _ evaluation: Evaluation) {
+    let card = evaluation.compiled.rules.cards[rule]
+    for exception in card.unless where evaluation.decision.verdicts[exception] == .open {
+      mask.removeAll()
+      evaluation.insertUndecidedFacts(of: exception, into: &mask)
+      add(rule, exception: exception, overrider: nil, evaluation.compiled)
+    }
+    for place in card.overriders {
+      let overrider = evaluation.compiled.rules.overriders[place]
+      guard evaluation.decision.certainty(overrider) == .open else { continue }
+      mask.removeAll()
+      evaluation.insertUndecidedFacts(behindRule: overrider, into: &mask)
+      add(rule, exception: nil, overrider: overrider, evaluation.compiled)
+    }
+  }
+
+  private mutating func add(_ rule: Int, exception: Int?, overrider: Int?, _ compiled: CompiledPack) {
+    let first = facts.count
+    mask.forEach { facts.append($0) }
+    facts[first...].sort { compiled.factNameRank[$0] < compiled.factNameRank[$1] }
+    entries.append(Entry(rule: rule, exception: exception, overrider: overrider, facts: first..<facts.count))
+  }
+}

@@ -1,0 +1,59 @@
+package import RegimenModel
+
+extension Evaluation {
+  /// The minutes of a week at the delivered level, in millionths: all, and those of individual sessions, which take at
+  /// most all of them.
+  package var minutes: (weekly: Int64, individual: Int64) {
+    let weekly = settlement.weeklyHours.millionths * 60
+    let sessions = settlement.quantities.first { $0.quantity == .individualSessionsPerWeek }?.value ?? 0
+    let length = settlement.delivered.map { compiled.levels[$0].individualSessionMinutes } ?? 0
+    return (weekly, min(sessions / 1_000_000 * Int64(length) * 1_000_000, weekly))
+  }
+
+  /// The rank of the level that the person is at now, `.some(nil)` where that is none; nil where it is not known.
+  package var currentLevel: Int?? {
+    guard let fact = compiled.currentLevel else { return nil }
+    let cell = sheet.cells[fact]
+    guard cell != compiled.space.unknown[fact] else { return nil }
+    return .some(cell > 0 ? cell - 1 : nil)
+  }
+
+  /// Whether a rule stands, and how surely; nil where it is not mentioned.
+  package func standing(_ rule: Int) -> RuleAccount.Standing? {
+    if decision.stands(rule) { return decision.certainty(rule) == .proved ? .stands : .assumed }
+    if decision.verdicts[compiled.when(rule)] == .proved { return .setAside }
+    return decision.certainty(rule) == .open ? .open : nil
+  }
+
+  /// Adds the rules that a plan gives an account of, by concern, then by name.
+  package func mentionedRules(into rules: inout [Int]) {
+    rules += decision.standing
+    rules += decision.keptBack
+    for rule in decision.open where decision.verdicts[compiled.when(rule)] != .proved { rules.append(rule) }
+    let ranks = compiled.rules.tellingRank
+    rules.sort { ranks[$0] < ranks[$1] }
+  }
+
+  /// Adds the levels that a plan gives an account of, least intensive first.
+  package func mentionedLevels(into levels: inout [Int]) {
+    guard let level = settlement.level else { return }
+    levels.append(level)
+    if let delivered = settlement.delivered, delivered != level { levels.append(delivered) }
+    levels.sort()
+  }
+}
+
+extension Settlement {
+  /// Whether a referral comes with the care that follows a hold: it is not made before, or less urgently.
+  package func isAddedOnceCleared(_ outcome: ReferralOutcome) -> Bool {
+    let own = referrals.first { $0.referral == outcome.referral && $0.isMade }?.mostUrgent ?? .max
+    return outcome.isMade && outcome.mostUrgent < own
+  }
+}
+
+extension Mix {
+  /// The shares, the largest first, then in catalogue order.
+  package var largestFirst: [Share] {
+    shares.sorted { ($1.percent, $0.modality) < ($0.percent, $1.modality) }
+  }
+}

@@ -1,0 +1,22 @@
+extension Evaluation {
+  /// Adds the unknown facts that an open condition is undecided about.
+  func insertUndecidedFacts(of condition: Int, into facts: inout FactMask) {
+    guard decision.verdicts[condition] == .open else { return }
+    compiled.conditions[condition].insertUndecidedFacts(sheet.cells, into: &facts)
+  }
+
+  /// Adds the unknown facts that a rule's `when` and `unless` are undecided about.
+  func insertUndecidedFacts(ofRule rule: Int, into facts: inout FactMask) {
+    insertUndecidedFacts(of: compiled.when(rule), into: &facts)
+    for condition in compiled.rules.cards[rule].unless { insertUndecidedFacts(of: condition, into: &facts) }
+  }
+
+  /// Adds the unknown facts that decide a rule: its own, and those of the rules of open certainty that override it.
+  func insertUndecidedFacts(behindRule rule: Int, into facts: inout FactMask) {
+    insertUndecidedFacts(ofRule: rule, into: &facts)
+    for place in compiled.rules.cards[rule].overriders {
+      let overrider = compiled.rules.overriders[place]
+      if decision.certainty(overrider) == .open { insertUndecidedFacts(behindRule: overrider, into: &facts) }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import RegimenModel
+
+/// The evaluation of one record after another: what is known, which rules stand, what that comes to.
+///
+/// Make one for each thread and use it again: once it has grown to what the pack can say, evaluating allocates nothing.
+package struct Evaluation: Sendable {
+  package let compiled: CompiledPack
+  /// What is known.
+  package private(set) var sheet: FactSheet
+  /// Which rules stand.
+  package private(set) var decision: Decision
+  /// What that comes to.
+  package private(set) var settlement: Settlement
+
+  /// Prepares to evaluate records for the pack of a recommender.
+  package init(_ compiled: CompiledPack) {
+    self.compiled = compiled
+    sheet = FactSheet(compiled)
+    decision = Decision(compiled)
+    settlement = Settlement(compiled)
+  }
+
+  /// Evaluates a record.
+  ///
+  /// - Returns: whether a plan can be made: every required fact is known and no impossible combination is proved. Only
+  ///   then is anything settled.
+  package mutating func evaluate(_ record: borrowing Record) -> Bool {
+    evaluateUnchecked(record) && compiled.required.allSatisfy { sheet.known[$0] != .unknown }
+  }
+
+  /// Evaluates a record whatever required facts it leaves open.
+  ///
+  /// - Returns: whether no impossible combination is proved.
+  mutating func evaluateUnchecked(_ record: borrowing Record) -> Bool {
+    sheet.fill(copy record, compiled)
+    return evaluateSheet()
+  }
+
+  /// Evaluates the record of another evaluation anew, with one answer more.
+  ///
+  /// - Returns: whether a plan can be made.
+  mutating func evaluate(_ other: borrowing Evaluation, supposing fact: Int, cell: Int) -> Bool {
+    sheet = other.sheet
+    sheet.suppose(fact, cell: cell)
+    return evaluateSheet()
+  }
+
+  private mutating func evaluateSheet() -> Bool {
+    decision.decide(sheet.cells, compiled)
+    guard !compiled.impossible.contains(where: { decision.verdicts[$0] == .proved }) else { return false }
+    settlement.settle(decision, sheet, compiled)
+    return true
+  }
+}

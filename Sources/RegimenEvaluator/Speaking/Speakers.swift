@@ -1,0 +1,32 @@
+package import RegimenModel
+
+/// Who speaks in plans, numbered: the rules by name, then the levels by name. So the order of numbers is the order in
+/// which authorities are told.
+package struct Speakers: Sendable {
+  /// How many rules there are; their numbers come first.
+  package let ruleCount: Int
+  /// The speakers as plans name them.
+  package let authorities: [Authority]
+  /// The speaker that each level is, by the level's rank.
+  let levels: [Int]
+  /// The rank of the level that each speaker after the rules is.
+  package let ranks: [Int]
+
+  /// Numbers the speakers of a pack.
+  ///
+  /// - Parameter rules: sorted by name.
+  init(rules: [Rule], levels: [Level]) {
+    ruleCount = rules.count
+    ranks = levels.indices.sorted { levels[$0].id < levels[$1].id }
+    authorities = rules.map { .rule($0.id) } + ranks.map { .level(levels[$0].id) }
+    var places = Array(repeating: 0, count: levels.count)
+    for (place, rank) in ranks.enumerated() { places[rank] = rules.count + place }
+    self.levels = places
+  }
+
+  /// Whether a speaker is a rule.
+  package func isRule(_ speaker: Int) -> Bool { speaker < ruleCount }
+
+  /// The rank of a speaker that is a level.
+  package func rank(_ speaker: Int) -> Int { ranks[speaker - ruleCount] }
+}
