@@ -58,8 +58,8 @@ let package = Package(
     .testTarget(
       name: "RegimenBatchTests",
       dependencies: [
-        "Regimen", "RegimenBatch", "RegimenDiagnostics", "RegimenDocument", "RegimenEvaluator", "RegimenJSON",
-        "RegimenLoader", "RegimenModel", "RegimenReport", "RegimenTestSupport",
+        "Regimen", "RegimenBatch", "RegimenDiagnostics", "RegimenDocument", "RegimenEvaluator", "RegimenGenerators",
+        "RegimenJSON", "RegimenLoader", "RegimenModel", "RegimenReport", "RegimenTestSupport",
       ],
       swiftSettings: settings),
     .target(
@@ -90,11 +90,15 @@ let package = Package(
     .target(
       name: "RegimenTestSupport", dependencies: ["RegimenDiagnostics", "RegimenDocument"],
       path: "Tests/RegimenTestSupport", swiftSettings: settings),
+    .target(
+      name: "RegimenGenerators", dependencies: ["RegimenDiagnostics", "RegimenModel"],
+      path: "Tests/RegimenGenerators", swiftSettings: settings),
     .testTarget(
       name: "RegimenDiagnosticsTests", dependencies: ["RegimenDiagnostics", "RegimenTestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "RegimenEvaluatorTests", dependencies: ["RegimenDiagnostics", "RegimenEvaluator", "RegimenModel"],
+      name: "RegimenEvaluatorTests",
+      dependencies: ["RegimenDiagnostics", "RegimenEvaluator", "RegimenGenerators", "RegimenModel"],
       swiftSettings: settings),
     .testTarget(
       name: "RegimenModelTests", dependencies: ["RegimenDiagnostics", "RegimenModel"], swiftSettings: settings),

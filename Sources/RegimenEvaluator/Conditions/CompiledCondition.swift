@@ -12,6 +12,8 @@ package indirect enum CompiledCondition: Sendable {
 
   /// A line on one fact.
   package struct Line: Sendable {
+    /// Its place among the lines of the condition, in the order written.
+    package let number: Int
     let fact: Int
     /// The cell of not knowing the fact.
     let unknown: Int
@@ -29,6 +31,8 @@ package indirect enum CompiledCondition: Sendable {
 
   /// A line on several members of a group.
   package struct CountLine: Sendable {
+    /// Its place among the lines of the condition, in the order written.
+    package let number: Int
     let tally: Tally
     let test: GroupTest
     let isNegated: Bool
@@ -48,25 +52,58 @@ package indirect enum CompiledCondition: Sendable {
 extension CompiledCondition {
   /// Compiles a condition. A line on a fact that the pack does not declare is never met.
   init(_ condition: NormalCondition, in space: CellSpace) {
+    var lines = 0
+    self.init(condition, in: space, lines: &lines)
+  }
+
+  /// - Parameter lines: how many lines there are before it; then, with it.
+  private init(_ condition: NormalCondition, in space: CellSpace, lines: inout Int) {
     switch condition {
-    case .all(let parts): self = .all(parts.map { CompiledCondition($0, in: space) })
-    case .any(let parts): self = .any(parts.map { CompiledCondition($0, in: space) })
+    case .all(let parts): self = .all(parts.map { CompiledCondition($0, in: space, lines: &lines) })
+    case .any(let parts): self = .any(parts.map { CompiledCondition($0, in: space, lines: &lines) })
     case .fact(let test, let isNegated):
       guard let index = space.index(of: test.fact) else { self = .any([]); return }
       let cells = space.cells[index]
-      let satisfying = cells.satisfying(test.test, isNegated: isNegated)
       self = .fact(
-        Line(fact: index, unknown: cells.unknown, satisfying: satisfying, test: test, isNegated: isNegated))
+        Line(
+          number: lines, fact: index, unknown: cells.unknown,
+          satisfying: cells.satisfying(test.test, isNegated: isNegated), test: test, isNegated: isNegated))
+      lines += 1
     case .count(let test, let isNegated):
-      let tally = Tally(
-        members: test.members.compactMap { name in
-          space.index(of: name).map { Tally.Member(fact: $0, cells: space.cells[$0], test: test.test) }
-        },
-        acceptsUnknown: test.acceptsUnknown(isNegated: isNegated),
-        asksOtherwise: test.asksOtherwise(isNegated: isNegated),
-        satisfying: test.satisfyingCounts(isNegated: isNegated))
-      self = .count(CountLine(tally: tally, test: test, isNegated: isNegated))
+      self = .count(
+        CountLine(number: lines, tally: Tally(test, isNegated: isNegated, in: space), test: test, isNegated: isNegated))
+      lines += 1
     }
+  }
+
+  /// The place of a line among the lines of its condition.
+  package var lineNumber: Int {
+    switch self {
+    case .fact(let line): line.number
+    case .count(let line): line.number
+    case .all, .any: 0
+    }
+  }
+
+  /// The lines, in the order written.
+  package var lines: [CompiledCondition] {
+    switch self {
+    case .all(let parts), .any(let parts): parts.flatMap(\.lines)
+    case .fact, .count: [self]
+    }
+  }
+}
+
+extension Tally {
+  /// Compiles a count of members.
+  fileprivate init(_ test: GroupTest, isNegated: Bool, in space: CellSpace) {
+    self.init(
+      members: test.members.compactMap { name in
+        space.index(of: name).map { Member(fact: $0, cells: space.cells[$0], test: test.test) }
+      },
+      acceptsUnknown: test.acceptsUnknown(isNegated: isNegated),
+      asksOtherwise: test.asksOtherwise(isNegated: isNegated),
+      satisfying: test.satisfyingCounts(isNegated: isNegated))
   }
 }
 

@@ -18,6 +18,33 @@ extension Evaluation {
     return .some(cell > 0 ? cell - 1 : nil)
   }
 
+  /// Where the value of a fact comes from.
+  ///
+  /// - Parameter record: what was evaluated.
+  package func origin(of fact: Int, _ record: borrowing Record) -> FactReading.Origin {
+    switch sheet.origins[fact] {
+    case .unknown: return .unknown
+    case .named: return .named
+    case .others: return .others
+    case .instrument(let place):
+      let reading = compiled.readings.all[place]
+      return .instrument(
+        compiled.wording.labelled(compiled.recordForm.instruments[reading.instrument].id), score: reading.scoreName,
+        value: record.scores[reading.score] ?? .zero, date: record.instruments[reading.instrument]?.date)
+    }
+  }
+
+  /// Whether there is something worth knowing about the data.
+  package var hasNotes: Bool { !sheet.remarks.isEmpty }
+
+  /// What is worth knowing about the data.
+  ///
+  /// - Parameter record: what was evaluated.
+  package func notes(_ record: borrowing Record) -> [DataNote] {
+    let record = copy record
+    return sheet.remarks.map { $0.note(compiled, record) }
+  }
+
   /// Whether a rule stands, and how surely; nil where it is not mentioned.
   package func standing(_ rule: Int) -> RuleAccount.Standing? {
     if decision.stands(rule) { return decision.certainty(rule) == .proved ? .stands : .assumed }

@@ -5,29 +5,21 @@ extension PlanWriter {
   func referrals(_ outcomes: [ReferralOutcome], isOnceCleared: Bool = false) -> [PlannedReferral] {
     let made = outcomes.filter(\.isMade).sorted { ($0.mostUrgent, $0.referral) < ($1.mostUrgent, $1.referral) }
     return made.map { outcome in
-      let referral = compiled.pack.catalogue.referrals[outcome.referral]
-      let urgency = compiled.pack.header.urgencies[outcome.mostUrgent]
-      return PlannedReferral(
-        referral: Labelled(referral.id, label: referral.label), urgency: Labelled(urgency.id, label: urgency.label),
-        isUrgent: urgency.isUrgent, settings: referral.settings, after: referral.after.map { wording.labelled($0) },
-        needsConsent: referral.needsConsent, evidence: referral.evidence,
-        isDeclined: settlement.declined[outcome.referral],
+      compiled.planned(
+        referral: outcome.referral, urgency: outcome.mostUrgent, isDeclined: settlement.declined[outcome.referral],
         support: authorities { evaluation.support(outcome, isOnceCleared: isOnceCleared, into: &$0) })
     }
   }
 
   /// What is kept out: modalities that a standing rule or the level avoids, and referrals whose avoid is kept.
   var avoided: [Avoided] {
-    let modalities = compiled.pack.catalogue.modalities.enumerated().compactMap { index, modality -> Avoided? in
-      let support = authorities { evaluation.supportAvoiding(modality: index, into: &$0) }
-      return support.isEmpty
-        ? nil : Avoided(element: .modality(modality.id), label: modality.label, support: support)
+    let modalities = compiled.pack.catalogue.modalities.indices.compactMap { place -> Avoided? in
+      let support = authorities { evaluation.supportAvoiding(modality: place, into: &$0) }
+      return support.isEmpty ? nil : compiled.avoided(modality: place, support: support)
     }
     let referrals = settlement.referrals.filter(\.isKeptOut).map { outcome in
-      let referral = compiled.pack.catalogue.referrals[outcome.referral]
-      return Avoided(
-        element: .referral(referral.id), label: referral.label,
-        support: authorities { evaluation.supportAvoiding(outcome, into: &$0) })
+      compiled.avoided(
+        referral: outcome.referral, support: authorities { evaluation.supportAvoiding(outcome, into: &$0) })
     }
     return modalities + referrals
   }

@@ -9,16 +9,13 @@ extension PlanWriter {
   }
 
   private func account(_ place: Int) -> RuleAccount {
-    let rule = compiled.rules.rules[place]
     let when = compiled.when(place)
     let isProved = decision.verdicts[when] == .proved
     let matched = isProved ? matchedTests(compiled.conditions[when]) : []
-    return RuleAccount(
-      rule: rule.id, title: rule.title, concern: wording.labelled(rule.concern),
-      standing: evaluation.standing(place) ?? .open,
-      because: isProved ? wording.text(rule.because, readings: value, matched: matched) : nil, matched: matched,
-      says: rule.then.map { wording.text($0.content) }, citations: compiled.planned(rule.citations),
-      evidence: rule.evidence, place: rule.place)
+    let because = compiled.rules.rules[place].because
+    return compiled.account(
+      place, standing: evaluation.standing(place) ?? .open,
+      because: isProved ? wording.text(because, readings: value, matched: matched) : nil, matched: matched)
   }
 
   /// What is known of a fact.
@@ -41,12 +38,7 @@ extension PlanWriter {
   var levelAccounts: [LevelAccount] {
     var mentioned: [Int] = []
     evaluation.mentionedLevels(into: &mentioned)
-    return mentioned.map { rank in
-      let level = compiled.levels[rank].level
-      return LevelAccount(
-        level: Labelled(level.id, label: level.label), text: level.text, citations: compiled.planned(level.citations),
-        place: level.place)
-    }
+    return mentioned.map { compiled.account(level: $0) }
   }
 }
 
@@ -57,20 +49,6 @@ extension CompiledCondition {
     case .fact(let line): wording.text(line.test, isNegated: line.isNegated)
     case .count(let line): wording.text(line.test, isNegated: line.isNegated)
     case .all, .any: ""
-    }
-  }
-}
-
-extension CompiledPack {
-  /// Citations as plans give them.
-  package func planned(_ citations: [Citation]) -> [PlannedCitation] {
-    citations.map { citation in
-      let source = sources[citation.source]
-      let locator = [source?.locator, citation.locator].compactMap(\.self)
-      return PlannedCitation(
-        source: citation.source, title: source?.title ?? citation.source.rawValue, year: source?.year,
-        publisher: source?.publisher, locator: locator.isEmpty ? nil : locator.joined(separator: ", "),
-        strength: source?.strength, url: source?.url)
     }
   }
 }

@@ -21,23 +21,15 @@ extension PlanWriter {
     var broken = SetAsideStatements()
     broken.collect(evaluation)
     return broken.entries.map { entry in
-      let voice = settlement.hearing.voices[entry.voice]
-      let content = compiled.statement(voice).content
-      return .statement(
-        SetAsideStatement(
-          authority: authority(Int(voice.speaker)), content: content, text: wording.text(content),
-          boundBy: broken.speakers[entry.boundBy].map(authority)))
+      compiled.setAside(
+        settlement.hearing.voices[entry.voice], boundBy: broken.speakers[entry.boundBy].map(authority))
     }
   }
 
   private var foldedModalities: [SetAside] {
     guard settlement.delivered != nil else { return [] }
-    return settlement.mix.folded.sorted().map { index in
-      let modality = compiled.pack.catalogue.modalities[index]
-      return .folded(
-        FoldedModality(
-          modality: Labelled(modality.id, label: modality.label),
-          support: authorities { evaluation.supportModality(index, into: &$0) }))
+    return settlement.mix.folded.sorted().map { place in
+      compiled.folded(modality: place, support: authorities { evaluation.supportModality(place, into: &$0) })
     }
   }
 }

@@ -19,7 +19,7 @@ struct PlanWriter {
       onceCleared: onceCleared, referrals: referrals(settlement.referrals), precautions: precautions,
       avoided: avoided, rules: ruleAccounts, levels: levelAccounts, setAside: setAside,
       assumptions: assumptions, openQuestions: openQuestions,
-      dataNotes: sheet.remarks.map { $0.note(compiled, record) }, meta: assessment.meta)
+      dataNotes: evaluation.notes(record), meta: assessment.meta)
   }
 
   /// What the plan comes to.
@@ -29,11 +29,7 @@ struct PlanWriter {
   }
 
   private var provenance: Provenance {
-    Provenance(
-      engineVersion: Engine.version, planSchemaVersion: Engine.planSchemaVersion, pack: compiled.pack.header.id,
-      packTitle: compiled.pack.header.title, packVersion: compiled.pack.header.version,
-      packDigest: compiled.pack.digest, assessment: assessment.id, assessmentDate: assessment.date,
-      assessmentDigest: assessment.digest)
+    compiled.provenance(assessment: assessment.id, date: assessment.date, digest: assessment.digest)
   }
 
   /// Who speaks, as plans name them.
@@ -48,32 +44,15 @@ struct PlanWriter {
 
   /// What is known of a fact, and from where.
   func reading(_ fact: Int) -> FactReading {
-    let declared = compiled.space.facts[fact]
-    let value = compiled.value(sheet.known[fact], of: fact)
-    return FactReading(
-      fact: declared.name, label: declared.label, value: value, text: wording.text(value, of: declared.name),
-      origin: origin(fact), place: sheet.place(of: fact, assessment, compiled))
-  }
-
-  private func origin(_ fact: Int) -> FactReading.Origin {
-    switch sheet.origins[fact] {
-    case .unknown: return .unknown
-    case .named: return .named
-    case .others: return .others
-    case .instrument(let place):
-      let reading = compiled.readings.all[place]
-      return .instrument(
-        wording.labelled(compiled.recordForm.instruments[reading.instrument].id), score: reading.scoreName,
-        value: record.scores[reading.score] ?? .zero, date: record.instruments[reading.instrument]?.date)
-    }
+    compiled.reading(
+      fact, sheet.known[fact], origin: evaluation.origin(of: fact, record),
+      place: sheet.place(of: fact, assessment, compiled))
   }
 
   private var precautions: [PlannedPrecaution] {
-    compiled.pack.catalogue.precautions.enumerated().compactMap { index, precaution in
-      let support = authorities { evaluation.supportPrecaution(index, into: &$0) }
-      guard !support.isEmpty else { return nil }
-      return PlannedPrecaution(
-        precaution: Labelled(precaution.id, label: precaution.label), text: precaution.text, support: support)
+    compiled.pack.catalogue.precautions.indices.compactMap { place in
+      let support = authorities { evaluation.supportPrecaution(place, into: &$0) }
+      return support.isEmpty ? nil : compiled.planned(precaution: place, support: support)
     }
   }
 }

@@ -24,9 +24,8 @@ struct Questioner {
   }
 
   private func question(_ question: Questions.Question, answers: [AnswerEffect]?) -> OpenQuestion {
-    let declared = compiled.space.facts[question.fact]
-    return OpenQuestion(
-      fact: declared.name, label: declared.label, question: declared.question, stake: question.stake.told,
+    compiled.question(
+      question.fact, stake: question.stake,
       rules: questions.rules[question.rules].map { compiled.rules.rules[$0].id }, answers: answers,
       together: answers?.isEmpty == true ? companions(of: question) : [])
   }

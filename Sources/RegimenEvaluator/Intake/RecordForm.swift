@@ -37,6 +37,19 @@ package struct RecordForm: Sendable {
     self.cells = cells
   }
 
+  /// What a record may say of a fact, by cell; nothing of a number, whose cells say too little.
+  package func sayings(of fact: Int) -> [Record.Said] {
+    if case .number = facts[fact].type { return [] }
+    return (0..<cells[fact].knownCount).map { .cell($0) }
+  }
+
+  /// For each fact, the group it is a member of; -1 where it is in none.
+  package var groupOfFact: [Int] {
+    var groups = Array(repeating: -1, count: facts.count)
+    for (group, members) in membersOfGroups.enumerated() { members.forEach { groups[$0] = group } }
+    return groups
+  }
+
   /// The place of a fact; nil where the vocabulary declares no such fact.
   package func index(of fact: FactName) -> Int? { places[fact] }
 

@@ -43,10 +43,13 @@ extension Wording {
 
   private func members(of group: GroupName, in matched: [MatchedTest]) -> [String] {
     var seen: Set<FactName> = []
-    return matched.flatMap(\.facts).filter { isMember($0.fact, of: group) && seen.insert($0.fact).inserted }.map {
-      if case .flag = $0.value { return $0.label }
-      return "\($0.label) (\($0.text))"
-    }
+    return matched.flatMap(\.facts).filter { isMember($0.fact, of: group) && seen.insert($0.fact).inserted }.map(Self.member)
+  }
+
+  /// A member of a group that matched, in words: its label, and its value where that is more than yes.
+  package static func member(_ reading: FactReading) -> String {
+    if case .flag = reading.value { return reading.label }
+    return "\(reading.label) (\(reading.text))"
   }
 }
 

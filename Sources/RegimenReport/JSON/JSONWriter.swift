@@ -36,7 +36,7 @@ package struct JSONWriter: Sendable {
   }
 
   /// Writes a literal or a number, which must be valid JSON.
-  mutating func literal(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  package mutating func literal(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   private mutating func enclosed(by open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
     bytes.append(open)
@@ -66,7 +66,7 @@ package struct JSONWriter: Sendable {
 extension JSONWriter {
   /// Writes a string. Besides what RFC 8259 asks for, it escapes what a terminal could take for a command or what
   /// would change the order in which the text is shown.
-  mutating func string(_ text: String) {
+  package mutating func string(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
     for scalar in text.unicodeScalars {
       switch scalar {

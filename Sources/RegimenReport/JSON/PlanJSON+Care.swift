@@ -1,11 +1,17 @@
-import RegimenModel
+package import RegimenModel
 
 /// Care with the day of the assessment, from which the day of review follows.
-struct DatedCare: JSONWritable {
-  let care: Care
-  let date: CalendarDate?
+package struct DatedCare: JSONWritable {
+  private let care: Care
+  private let date: CalendarDate?
 
-  func write(to json: inout JSONWriter) {
+  /// Care of an assessment of that day.
+  package init(care: Care, date: CalendarDate?) {
+    self.care = care
+    self.date = date
+  }
+
+  package func write(to json: inout JSONWriter) {
     json.object { json in
       json.member("level", care.level.level)
       json.member("offered", care.level.isOffered)
@@ -19,11 +25,17 @@ struct DatedCare: JSONWritable {
 }
 
 /// A programme with the day of the assessment.
-private struct DatedProgramme: JSONWritable {
-  let programme: Programme
-  let date: CalendarDate?
+package struct DatedProgramme: JSONWritable {
+  private let programme: Programme
+  private let date: CalendarDate?
 
-  func write(to json: inout JSONWriter) {
+  /// A programme of an assessment of that day.
+  package init(programme: Programme, date: CalendarDate?) {
+    self.programme = programme
+    self.date = date
+  }
+
+  package func write(to json: inout JSONWriter) {
     let review = programme.quantities.first { $0.quantity == .reviewWithinDays }
     json.object { json in
       json.member("level", programme.level)

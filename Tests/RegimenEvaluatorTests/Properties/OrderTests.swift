@@ -1,5 +1,6 @@
 import RegimenDiagnostics
 import RegimenEvaluator
+import RegimenGenerators
 import RegimenModel
 import Testing
 

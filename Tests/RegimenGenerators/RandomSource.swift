@@ -1,10 +1,10 @@
 /// A seeded source of chance (SplitMix64): the same seed makes the same packs and records everywhere.
-struct RandomSource: RandomNumberGenerator {
+package struct RandomSource: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 0x1234_5678_9ABC_DEF1 }
+  package init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 0x1234_5678_9ABC_DEF1 }
 
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -13,18 +13,18 @@ struct RandomSource: RandomNumberGenerator {
   }
 
   /// A whole number of the range.
-  mutating func int(_ range: ClosedRange<Int>) -> Int {
+  package mutating func int(_ range: ClosedRange<Int>) -> Int {
     range.lowerBound + Int(next() % UInt64(range.upperBound - range.lowerBound + 1))
   }
 
   /// True so many times in a hundred.
-  mutating func chance(_ percent: Int) -> Bool { int(0...99) < percent }
+  package mutating func chance(_ percent: Int) -> Bool { int(0...99) < percent }
 
   /// One of these; there is at least one.
-  mutating func pick<Element>(_ elements: [Element]) -> Element { elements[int(0...elements.count - 1)] }
+  package mutating func pick<Element>(_ elements: [Element]) -> Element { elements[int(0...elements.count - 1)] }
 
   /// The elements in another order.
-  mutating func shuffled<Element>(_ elements: [Element]) -> [Element] {
+  package mutating func shuffled<Element>(_ elements: [Element]) -> [Element] {
     var rest = elements
     var result: [Element] = []
     while !rest.isEmpty { result.append(rest.remove(at: int(0...rest.count - 1))) }
@@ -32,7 +32,7 @@ struct RandomSource: RandomNumberGenerator {
   }
 
   /// So many different ones of these, or all of them where there are fewer.
-  mutating func some<Element>(_ count: Int, of elements: [Element]) -> [Element] {
+  package mutating func some<Element>(_ count: Int, of elements: [Element]) -> [Element] {
     Array(shuffled(elements).prefix(count))
   }
 }

@@ -2,7 +2,7 @@ import RegimenDiagnostics
 import RegimenModel
 
 /// Makes conditions of every form over a few facts of a vocabulary.
-struct ConditionGenerator {
+package struct ConditionGenerator {
   let vocabulary: Vocabulary
   let levels: [LevelID]
 

@@ -1,9 +1,9 @@
 import RegimenDiagnostics
-import RegimenModel
+package import RegimenModel
 
 /// Makes small packs in which everything that a pack may hold meets everything else.
-enum PackGenerator {
-  static func pack(_ random: inout RandomSource) -> Pack {
+package enum PackGenerator {
+  package static func pack(_ random: inout RandomSource) -> Pack {
     let concerns: [ConcernID] = random.some(random.int(2...4), of: ["safety", "clinical", "programme", "comfort"])
     let urgencies = urgencies(&random)
     let sources = ["tip", "asam"].map { id in

@@ -1,15 +1,15 @@
 import RegimenDiagnostics
-import RegimenModel
+package import RegimenModel
 
 /// Makes vocabularies of five to nine facts: every type, groups, required facts, instruments.
-struct VocabularyGenerator {
+package struct VocabularyGenerator {
   let levels: [LevelID]
   private var names: [String] = []
   private var line = 0
 
-  init(levels: [LevelID]) { self.levels = levels }
+  package init(levels: [LevelID]) { self.levels = levels }
 
-  mutating func vocabulary(_ random: inout RandomSource) -> Vocabulary {
+  package mutating func vocabulary(_ random: inout RandomSource) -> Vocabulary {
     // Shuffled names, so that no order by name happens to be the order written.
     names = random.shuffled(["ant", "bee", "cat", "dog", "eel", "fox", "gnu", "hen", "ibis", "jay", "kea", "lynx"])
     var facts: [Fact] = []

@@ -1,18 +1,18 @@
 import RegimenDiagnostics
-import RegimenModel
+package import RegimenModel
 
 /// Makes records for a vocabulary: more or less complete, with instruments old and new.
-struct AssessmentGenerator {
+package struct AssessmentGenerator {
   let vocabulary: Vocabulary
   let levels: [LevelID]
 
-  init(_ pack: Pack) {
+  package init(_ pack: Pack) {
     vocabulary = pack.vocabulary
     levels = pack.catalogue.levels.map(\.id)
   }
 
   /// - Parameter unknown: how many facts in a hundred are not named.
-  func assessment(unknown: Int, _ random: inout RandomSource) -> Assessment {
+  package func assessment(unknown: Int, _ random: inout RandomSource) -> Assessment {
     var answers: [FactName: Assessment.Answer] = [:]
     for fact in vocabulary.facts {
       if !random.chance(fact.isRequired ? 2 : unknown) {

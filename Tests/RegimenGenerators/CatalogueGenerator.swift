@@ -1,8 +1,8 @@
 import RegimenDiagnostics
-import RegimenModel
+package import RegimenModel
 
 /// Makes catalogues of three to five levels, three to six modalities and two to four referrals.
-struct CatalogueGenerator {
+package struct CatalogueGenerator {
   let levels: [LevelID]
   let modalities: [ModalityID]
   let referrals: [ReferralID]
@@ -11,7 +11,7 @@ struct CatalogueGenerator {
   let sources: [SourceID]
   let mix: MixPolicy
 
-  init(urgencies: [UrgencyID], sources: [SourceID], _ random: inout RandomSource) {
+  package init(urgencies: [UrgencyID], sources: [SourceID], _ random: inout RandomSource) {
     levels = random.some(random.int(3...5), of: ["once", "often", "daily", "ward", "stay"])
     modalities = random.some(random.int(3...6), of: ["skills", "cbt", "family", "motive", "trauma", "art"])
     referrals = random.some(random.int(2...4), of: ["doctor", "needle", "house", "legal"])

@@ -2,7 +2,7 @@ import RegimenDiagnostics
 import RegimenModel
 
 /// Makes rules that say everything a rule may say, often against each other.
-struct RuleGenerator {
+package struct RuleGenerator {
   let catalogue: CatalogueGenerator
   let conditions: ConditionGenerator
   let concerns: [ConcernID]

@@ -1,0 +1,75 @@
+import Regimen
+import RegimenDiagnostics
+import RegimenEvaluator
+import RegimenGenerators
+import RegimenLoader
+import RegimenModel
+import RegimenReport
+import RegimenTestSupport
+import Testing
+
+@testable import RegimenBatch
+
+/// Plans written from fragments are those that the ordinary writer writes.
+struct PlanBytesTests {
+  @Test(arguments: 0..<12)
+  func `Fragments write what the ordinary writer writes, for random packs and records`(part: UInt64) throws {
+    for seed in part * 150..<(part + 1) * 150 {
+      var random = RandomSource(seed: seed / 4)
+      let pack = PackGenerator.pack(&random)
+      var records = RandomSource(seed: ~seed)
+      let assessment = AssessmentGenerator(pack).assessment(unknown: [0, 25, 50, 90][Int(seed % 4)], &records)
+      try expectEqual(pack, [assessment.withoutPlacesForTest], "seed \(seed)")
+    }
+  }
+
+  @Test func `Fragments write what the ordinary writer writes, for every shipped assessment`() throws {
+    let pack = try Pack.shipped()
+    let reader = AssessmentReader(pack: pack)
+    let texts = try Repository.texts(in: "fixtures/assessments")
+    try expectEqual(pack, texts.map { try reader.read($0).withoutPlacesForTest }, "shipped")
+  }
+
+  private func expectEqual(_ pack: Pack, _ assessments: [Assessment], _ name: String) throws {
+    let recommender = Recommender(pack: pack)
+    let compiled = recommender.compiled
+    var evaluation = Evaluation(compiled)
+    var writer = PlanBytes(compiled, PlanFragments(compiled))
+    var record = Record(compiled.recordForm)
+    var output = OutputBuffer()
+    for assessment in assessments {
+      let plan = try? recommender.recommend(assessment, whatIf: false)
+      compiled.recordForm.take(assessment, into: &record)
+      #expect(evaluation.evaluate(record) == (plan != nil), "\(name)")
+      guard let plan else { continue }
+      output.removeAll()
+      let id = FragmentCutter.json(assessment.id)
+      let meta = FragmentCutter.json(assessment.meta)
+      id.withUnsafeBytes { id in
+        meta.withUnsafeBytes { meta in
+          Array(assessment.digest.utf8).withUnsafeBytes { digest in
+            writer.write(evaluation, record, RecordIdentity(id: id, digest: digest, meta: meta), to: &output)
+          }
+        }
+      }
+      let expected = String(decoding: PlanJSON(style: .compact).bytes(of: plan).dropLast(), as: UTF8.self)
+      let actual = String(decoding: output.bytes, as: UTF8.self)
+      guard expected != actual else { continue }
+      let common = zip(expected, actual).prefix { $0 == $1 }.count
+      let start = max(0, common - 200)
+      Issue.record(
+        "\(name) \(assessment.id ?? "")\nexpected …\(expected.dropFirst(start).prefix(400))\nactual …\(actual.dropFirst(start).prefix(400))"
+      )
+      return
+    }
+  }
+}
+
+extension Assessment {
+  fileprivate var withoutPlacesForTest: Assessment {
+    func bare<Key>(_ answers: [Key: Answer]) -> [Key: Answer] { answers.mapValues { Answer($0.value) } }
+    return Assessment(
+      id: id, date: date, answers: bare(answers), closures: bare(closures), instruments: instruments, notes: notes,
+      meta: meta, digest: digest)
+  }
+}
