@@ -43,7 +43,8 @@ extension Wording {
 
   private func members(of group: GroupName, in matched: [MatchedTest]) -> [String] {
     var seen: Set<FactName> = []
-    return matched.flatMap(\.facts).filter { isMember($0.fact, of: group) && seen.insert($0.fact).inserted }.map(Self.member)
+    let members = matched.flatMap(\.facts).filter { isMember($0.fact, of: group) && seen.insert($0.fact).inserted }
+    return members.map(Self.member)
   }
 
   /// A member of a group that matched, in words: its label, and its value where that is more than yes.
