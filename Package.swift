@@ -80,7 +80,10 @@ let package = Package(
     .executableTarget(name: "RegimenCommand", dependencies: ["RegimenCLI"], swiftSettings: settings),
     .testTarget(
       name: "RegimenCLITests",
-      dependencies: ["Regimen", "RegimenCommand", "RegimenDiagnostics", "RegimenModel", "RegimenTestSupport"],
+      dependencies: [
+        "Regimen", "RegimenCLI", "RegimenCommand", "RegimenDiagnostics", "RegimenModel", "RegimenTestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       exclude: ["Golden"], swiftSettings: settings),
     .target(name: "RegimenShipped", exclude: ["Contents"], swiftSettings: settings, plugins: ["EmbedShipped"]),
     .plugin(

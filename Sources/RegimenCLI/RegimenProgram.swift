@@ -4,8 +4,9 @@ import ArgumentParser
 public enum RegimenProgram {
   /// Runs the program on the arguments it was called with, and ends it.
   public static func main() -> Never {
+    Interruption.watch()
     Process.ignoreClosedPipes()
-    Process.end(with: run(Process.arguments))
+    Interruption.end(with: run(Process.arguments))
   }
 
   /// Runs a command and returns the exit status: 0 where all went well, 1 where there are findings or a record was
@@ -33,11 +34,15 @@ public enum RegimenProgram {
     let status = RootCommand.exitCode(for: error)
     let message = RootCommand.fullMessage(for: error)
     let text = message.isEmpty || message.hasSuffix("\n") ? message : message + "\n"
-    do {
-      try (status.isSuccess ? Descriptor.standardOutput : .standardError).write(Array(text.utf8))
+    do throws(CommandFailure) {
+      if status.isSuccess {
+        try Destination.standardOutput.write(Array(text.utf8))
+      } else {
+        try? Descriptor.standardError.write(Array(text.utf8))
+      }
       return status.rawValue
     } catch {
-      return report(CommandFailure(writing: "standard output", error))
+      return report(error)
     }
   }
 }

@@ -17,7 +17,8 @@ struct RootCommand: ParsableCommand {
         regimen check rules/iop                   what is wrong with a pack
 
       Exit status: 0 all is well, also where the plan is a hold; 1 findings, or a record that was rejected; \
-      2 could not run, as with a pack that does not load; 64 called wrongly.
+      2 could not run, as with a pack that does not load; 64 called wrongly; 130 interrupted \
+      (128 and the signal's number).
       """,
     subcommands: [RecommendCommand.self, TemplateCommand.self, CheckCommand.self])
 

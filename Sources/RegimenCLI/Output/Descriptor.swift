@@ -63,6 +63,12 @@ struct Descriptor {
     }
   }
 
+  /// Whether a short text can be written without waiting, at the latest after so many milliseconds.
+  func takesMore(within milliseconds: Int32) -> Bool {
+    var request = pollfd(fd: number, events: Int16(POLLOUT), revents: 0)
+    return poll(&request, 1, milliseconds) == 1
+  }
+
   /// Sets who may do what with the file.
   func set(mode: mode_t) throws(SystemError) {
     guard fchmod(number, mode & 0o7777) == 0 else { throw SystemError.latest }

@@ -13,45 +13,44 @@ enum Destination {
   /// A file: it appears whole, or not at all.
   case file(String)
 
-  /// Writes the result.
-  func write(_ bytes: [UInt8]) throws(CommandFailure) {
+  /// The name by which it was asked for.
+  private var name: String {
     switch self {
-    case .standardOutput:
-      try Self.reporting("standard output") { () throws(SystemError) in
-        try Descriptor.standardOutput.write(bytes)
-      }
-    case .file(let path): try Self.reporting(path) { () throws(SystemError) in try Self.replace(path, with: bytes) }
+    case .standardOutput: "standard output"
+    case .file(let path): path
     }
   }
 
-  private static func reporting(_ name: String, _ body: () throws(SystemError) -> Void) throws(CommandFailure) {
+  /// Writes the result.
+  func write(_ bytes: [UInt8]) throws(CommandFailure) {
     do throws(SystemError) {
-      try body()
+      switch self {
+      case .standardOutput: try handOver(bytes, to: .standardOutput)
+      case .file(let path): try replace(Self.resolved(path), with: bytes)
+      }
     } catch {
       throw CommandFailure(writing: name, error)
     }
   }
 
-  /// Writes a neighbour of the file and puts it in the file's place. What is no plain file, such as a pipe, is
-  /// written to as it is.
-  private static func replace(_ path: String, with bytes: [UInt8]) throws(SystemError) {
-    let target = resolved(path)
-    guard isPlainOrMissing(target) else {
+  /// Puts a draft in the file's place. What is no plain file, such as a pipe, is written to as it is.
+  private func replace(_ target: String, with bytes: [UInt8]) throws(SystemError) {
+    let mode = Self.mode(of: target)
+    guard mode == nil || Self.isPlain(target) else {
       let descriptor = try Descriptor.writing(target, isNew: false)
-      try descriptor.write(bytes)
+      try handOver(bytes, to: descriptor)
       return try descriptor.finish()
     }
-    let draft = "\(target).\(getpid()).partial"
-    let descriptor = try Descriptor.writing(draft, isNew: true)
-    do throws(SystemError) {
-      if let mode = mode(of: target) { try descriptor.set(mode: mode) }
-      try descriptor.write(bytes)
-      try descriptor.finish()
-      guard rename(draft, target) == 0 else { throw SystemError.latest }
-    } catch {
-      unlink(draft)
-      throw error
-    }
+    let draft = try Draft(of: target, mode: mode, name: name)
+    try draft.write(bytes)
+    try draft.keep()
+  }
+
+  /// Writes straight to whoever reads.
+  private func handOver(_ bytes: [UInt8], to descriptor: Descriptor) throws(SystemError) {
+    Interruption.undisturbed { $0[name] = .part }
+    try descriptor.write(bytes)
+    Interruption.undisturbed { $0[name] = .whole }
   }
 
   /// The path that links lead to, so that a link stays a link.
@@ -68,8 +67,6 @@ enum Destination {
 
   /// Whether a plain file is there.
   static func isPlain(_ path: String) -> Bool { mode(of: path).map { $0 & S_IFMT == S_IFREG } ?? false }
-
-  private static func isPlainOrMissing(_ path: String) -> Bool { mode(of: path) == nil || isPlain(path) }
 
   /// What a file is and who may do what with it; nil where there is none.
   private static func mode(of path: String) -> mode_t? {

@@ -19,9 +19,6 @@ enum Process {
 
   /// Makes writing to a closed pipe an error like any other, which then is told, and not the program's silent end.
   static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
-
-  /// Ends the program.
-  static func end(with status: Int32) -> Never { exit(status) }
 }
 
 /// What the system says went wrong.

@@ -25,6 +25,11 @@ struct Program {
 
   /// Calls the program and waits for its end.
   func run(_ arguments: String..., input: String = "") throws -> Result {
+    try run(arguments, input: input)
+  }
+
+  /// Calls the program and waits for its end.
+  func run(_ arguments: [String], input: String = "") throws -> Result {
     let process = Process()
     let pipes = (input: Pipe(), output: Pipe(), errors: Pipe())
     process.executableURL = executable
@@ -57,8 +62,20 @@ struct Program {
 
 /// A folder that is gone after the test.
 func withFolder<Value>(_ body: (URL) throws -> Value) throws -> Value {
-  let folder = FileManager.default.temporaryDirectory.appending(path: "regimen-\(UUID().uuidString)")
-  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  let folder = try makeFolder()
   defer { try? FileManager.default.removeItem(at: folder) }
   return try body(folder)
+}
+
+/// A folder that is gone after the test.
+func withFolder<Value>(_ body: (URL) async throws -> Value) async throws -> Value {
+  let folder = try makeFolder()
+  defer { try? FileManager.default.removeItem(at: folder) }
+  return try await body(folder)
+}
+
+private func makeFolder() throws -> URL {
+  let folder = FileManager.default.temporaryDirectory.appending(path: "regimen-\(UUID().uuidString)")
+  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  return folder
 }
