@@ -1,13 +1,19 @@
+import ArgumentParser
+import Foundation
 import RegimenTestSupport
 import Testing
 
+@testable import RegimenCLI
+
 @Suite struct UsageTests {
-  @Test(arguments: [["--help"], ["recommend", "--help"], ["template", "--help"], ["check", "--help"]])
-  func `help holds an example`(arguments: [String]) throws {
-    let result = try Program().shell("COLUMNS=80 $REGIMEN \(arguments.joined(separator: " "))")
+  /// Every subcommand there is.
+  private static let commands = RootCommand.configuration.subcommands.compactMap { $0.configuration.commandName }
+
+  @Test(arguments: ["regimen"] + commands) func `help holds an example`(name: String) throws {
+    let command = name == "regimen" ? "" : name
+    let result = try Program().shell("COLUMNS=80 $REGIMEN \(command) --help")
     #expect(result.status == 0)
-    #expect(result.output.contains("For example:\n  regimen "))
-    let name = arguments.dropLast().first ?? "regimen"
+    #expect(result.output.contains("For example:\n  regimen \(command)"))
     try Golden.expect(result.output.utf8, in: "Golden/help-\(name).txt")
   }
 
@@ -36,9 +42,39 @@ import Testing
     #expect(lines.last?.hasPrefix("pack iop ") == true)
   }
 
-  @Test(arguments: ["bash", "zsh", "fish"]) func `shells complete the commands`(shell: String) throws {
+  @Test(arguments: [
+    ["--version"], ["template"], ["check", "--explain", "cycle"], ["--generate-completion-script", "bash"],
+  ])
+  func `it works from any folder, also when the program file is moved`(arguments: [String]) throws {
+    let here = try Program().run(arguments)
+    #expect(here.status == 0)
+    try withFolder { folder in
+      let moved = folder.appending(path: "regimen")
+      try FileManager.default.copyItem(at: Program.built, to: moved)
+      let there = try Program(executable: moved, folder: URL(fileURLWithPath: "/")).run(arguments)
+      #expect(there.status == 0)
+      #expect(there.output == here.output)
+    }
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"]) func `shells are told of every command`(shell: String) throws {
     let result = try Program().run("--generate-completion-script", shell)
     #expect(result.status == 0)
-    #expect(result.output.contains("recommend"))
+    for command in Self.commands { #expect(result.output.contains(command)) }
+  }
+
+  @Test(arguments: [
+    ("regimen rec", "recommend"), ("regimen recommend --form", "--format"), ("regimen recommend --format j", "json"),
+    ("regimen check --explain unknown-v", "unknown-value"), ("regimen template --out", "--output"),
+  ])
+  func `bash completes what was begun`(line: String, completed: String) throws {
+    let script = """
+      source <($REGIMEN --generate-completion-script bash)
+      COMP_LINE='\(line)' COMP_POINT=\(line.utf8.count) COMP_WORDS=(\(line)) COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
+      _regimen regimen "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}"
+      printf '%s\\n' "${COMPREPLY[@]}"
+      """
+    let result = try Program().shell(script)
+    #expect(result.output == completed + "\n", "\(result.errors)")
   }
 }
