@@ -57,8 +57,10 @@ extension Diagnostic {
 }
 
 extension Diagnostic: Comparable {
-  /// Orders diagnostics by file, line, column, code and message.
+  /// Orders diagnostics by file, line, column, code and message; that there are more than are told stands last.
   public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
+    let isLast = (left: left.code == .tooManyMistakes, right: right.code == .tooManyMistakes)
+    if isLast.left != isLast.right { return isLast.right }
     let leftStart = left.range?.start ?? .start
     let rightStart = right.range?.start ?? .start
     let leftKey = (left.range?.file ?? "", leftStart.line, leftStart.column)

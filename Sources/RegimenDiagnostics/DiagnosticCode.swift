@@ -17,6 +17,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case tag = "tag"
   case severalDocuments = "several-documents"
   case emptyDocument = "empty-document"
+  case tooManyMistakes = "too-many-mistakes"
 
   // Files
   case missingFile = "missing-file"

@@ -33,9 +33,6 @@ package struct DocumentBuilder {
     let range: SourceRange
   }
 
-  /// After so many mistakes that can be collected, reading stops.
-  private static let mostMistakes = 1000
-
   /// The text that is read.
   package let text: DocumentText
   /// The document, once it is complete.
@@ -151,8 +148,8 @@ package struct DocumentBuilder {
   ///
   /// - Throws: All mistakes so far, when they have become so many that reading on would serve nobody.
   package mutating func report(_ mistake: Diagnostic) throws(DiagnosticFailure) {
+    guard mistakes.count < Diagnostic.mostMistakes else { throw DiagnosticFailure(mistakes + [.moreThanTold]) }
     mistakes.append(mistake)
-    if mistakes.count >= Self.mostMistakes { throw DiagnosticFailure(mistakes) }
   }
 
   /// Returns the mistakes found so far, those of mappings that are still open, and the one that ends reading.
@@ -163,7 +160,8 @@ package struct DocumentBuilder {
       found += repeatedKeys(in: entries[frame.firstEntry..<end])
       end = frame.firstEntry
     }
-    return DiagnosticFailure(found.prefix(Self.mostMistakes - 1) + [last])
+    guard found.count >= Diagnostic.mostMistakes else { return DiagnosticFailure(found + [last]) }
+    return DiagnosticFailure(found.prefix(Diagnostic.mostMistakes - 1) + [last, .moreThanTold])
   }
 
   /// Returns the document.

@@ -9,7 +9,7 @@ public import RegimenDocument
 public enum JSONReader {
   /// Reads the one value of a text.
   ///
-  /// - Throws: All repeated keys (at most 1000), and the first mistake that does not leave the structure clear.
+  /// - Throws: All repeated keys (at most 1,000, and then that there are more), and the first mistake that does not leave the structure clear.
   /// - Complexity: Linear in the bytes of the text. Time and memory are bounded by `limits`.
   public static func read(
     _ source: SourceText, limits: DocumentLimits = .standard

@@ -10,7 +10,7 @@ public enum YAMLReader {
   ///
   /// The node of an alias is the anchored node itself, range included: a mistake in it points at the text as written.
   ///
-  /// - Throws: Every mistake that can be found in one reading (at most 1000): all that leave the structure clear, such
+  /// - Throws: Every mistake that can be found in one reading (at most 1,000, and then that there are more): all that leave the structure clear, such
   ///   as repeated keys, and the first that does not.
   /// - Complexity: Linear in the bytes of the text. Time and memory are bounded by `limits`.
   public static func read(

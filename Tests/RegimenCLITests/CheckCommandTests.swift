@@ -28,6 +28,29 @@ import Testing
     #expect((report["summary"] as? [String: Int])?["errors"] == findings.count)
   }
 
+  @Test func `where more is wrong than is told, the last thing told says so`() throws {
+    try withFolder { folder in
+      let pack = folder.appending(path: "pack.yaml").path
+      try String(repeating: "a: 1\n", count: 1_002).write(toFile: pack, atomically: false, encoding: .utf8)
+      let text = try Program().run("check", pack)
+      #expect(text.status == 2)
+      let last = """
+
+        note: reading stopped after 1,000 mistakes, and there are more [too-many-mistakes]
+        help: mend these first; the others are told then
+
+        1000 errors, 1 note
+
+        """
+      #expect(text.output.hasSuffix(last))
+      let json = try Program().run("check", pack, "--format", "json")
+      let report = try #require(JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+      let findings = try #require(report["findings"] as? [[String: Any]])
+      #expect(findings.count == 1_001)
+      #expect(findings.last?["code"] as? String == "too-many-mistakes")
+    }
+  }
+
   @Test func `no pack at all is a finding as well`() throws {
     let result = try Program().run("check", "/nowhere")
     #expect(result.status == 2)

@@ -44,11 +44,16 @@ import Testing
     #expect(mistake("{\"x\(marks)\u{316}\": 1}")?.code == .tooManyMarks)
   }
 
-  @Test func `mistakes stop being collected after a thousand`() {
-    let found = mistakes { () throws(DiagnosticFailure) in
-      let text = "{" + String(repeating: "\"a\": 1,", count: 5000) + "\"b\": 1}"
-      return try JSONReader.read(SourceText(name: "file", text: text))
+  @Test func `mistakes stop being collected after a thousand, and it is told that there are more`() {
+    func found(_ count: Int) -> [DiagnosticCode] {
+      mistakes { () throws(DiagnosticFailure) in
+        let text = "{" + String(repeating: "\"a\": 1,", count: count + 1) + "\"b\": 1}"
+        return try JSONReader.read(SourceText(name: "file", text: text))
+      }.codes
     }
-    #expect(found.count == 1000)
+    let thousand = [DiagnosticCode](repeating: .duplicateKey, count: 1000)
+    #expect(found(1000) == thousand)
+    #expect(found(1001) == thousand + [.tooManyMistakes])
+    #expect(found(5000) == thousand + [.tooManyMistakes])
   }
 }

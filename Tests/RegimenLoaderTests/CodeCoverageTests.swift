@@ -6,6 +6,7 @@ import Testing
   /// Codes whose inputs are made by ``LimitTests``.
   private static let generated: Set<DiagnosticCode> = [
     .fileTooLarge, .tooManyNodes, .nulByte, .tooManyFiles, .unreadableFile,
+    .tooManyMistakes,
   ]
   /// Codes that are found when a plan is made, and have their tests there.
   private static let ofPlans: Set<DiagnosticCode> = [.requiredFactMissing, .impossibleCombination]

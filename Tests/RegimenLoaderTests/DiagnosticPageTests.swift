@@ -10,8 +10,7 @@ import Testing
   /// Codes of files and bytes, which no example on a page can show.
   private static let withoutExample: Set<DiagnosticCode> = [
     .invalidUTF8, .nulByte, .fileTooLarge, .tooManyNodes, .tooManyMarks, .missingFile, .unreadableFile, .strayFile,
-    .tooManyFiles,
-    .linkLeavesPack, .emptyPack,
+    .tooManyFiles, .linkLeavesPack, .emptyPack, .tooManyMistakes,
   ]
   /// Codes of records; their examples are assessments.
   private static let ofRecords: Set<DiagnosticCode> = [.jsonSyntax, .notAGroup, .scoreFromTheFuture]

@@ -22,12 +22,48 @@ import Testing
     #expect(codes(of: Array("facts: {stage\0: {flag: yes}}".utf8)) == [.nulByte])
   }
 
-  @Test func `a thousand mistakes are told, and no more`() throws {
-    let facts = (0..<5_000).map { "  Fact\($0): {flg: yes}\n" }.joined()
-    let failure = #expect(throws: DiagnosticFailure.self) {
-      try PackLoader.load(files: [SourceText(name: "pack.yaml", text: "facts:\n" + facts)])
+  @Test func `a thousand mistakes are told, and no more, but that there are more`() throws {
+    func mistakes(_ files: [Int]) throws -> [Diagnostic] {
+      let texts = files.enumerated().map { number, count in
+        let facts = (0..<count).map { "  fact_\(number)_\($0): {flag: maybe}\n" }.joined()
+        return SourceText(name: "\(number).yaml", text: "facts:\n" + facts)
+      }
+      let pack = try PackFiles.read(Repository.path("fixtures/packs/every-form")).texts
+      let failure = #expect(throws: DiagnosticFailure.self) { try PackLoader.load(files: pack + texts) }
+      return failure?.diagnostics ?? []
     }
-    #expect(failure?.diagnostics.count == 1000)
+    let all = try mistakes([1_000])
+    #expect(all.count == 1_000)
+    #expect(all.codes.allSatisfy { $0 == .wrongKind })
+    for files in [[1_001], [5_000], [400, 400, 400]] {
+      let found = try mistakes(files)
+      #expect(found.count == 1_001)
+      #expect(found.codes.firstIndex(of: .tooManyMistakes) == 1_000)
+      #expect(Array(found.dropLast()).codes.allSatisfy { $0 == .wrongKind })
+      #expect(found.last?.severity == .note)
+    }
+  }
+
+  @Test func `of several files that cannot be read a thousand mistakes are told, and that there are more`() throws {
+    let texts = (0..<3).map { number in
+      let keys = String(repeating: "a: 1\n", count: 401 + 1_000 * (number % 2))
+      return SourceText(name: "\(number).yaml", text: keys)
+    }
+    let failure = #expect(throws: DiagnosticFailure.self) { try PackLoader.load(files: texts) }
+    let codes = try #require(failure).diagnostics.codes
+    #expect(codes.count == 1_001)
+    #expect(codes.last == .tooManyMistakes)
+    #expect(codes.dropLast().allSatisfy { $0 == .duplicateKey })
+  }
+
+  @Test func `of a record, too, a thousand mistakes are told, and that there are more`() throws {
+    let reader = AssessmentReader(pack: try PackLoader.load(folder: Repository.path("fixtures/packs/every-form")))
+    let answers = (0..<1_001).map { "no_such_fact_\($0): 1\n" }.joined()
+    let failure = #expect(throws: DiagnosticFailure.self) {
+      try reader.read(SourceText(name: "record.yaml", text: answers))
+    }
+    let codes = try #require(failure).diagnostics.codes
+    #expect(codes == Array(repeating: .unknownFact, count: 1_000) + [.tooManyMistakes])
   }
 
   @Test func `a folder of more than 2,000 files is refused`() throws {

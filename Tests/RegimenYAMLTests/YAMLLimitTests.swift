@@ -104,17 +104,20 @@ import Testing
     #expect(code("? " + String(repeating: "\u{301}\u{316}", count: 1_000_000) + "\n: 1") == .tooManyMarks)
   }
 
-  @Test func `mistakes stop being collected after a thousand`() {
-    let repeated = String(repeating: "a:\n", count: 5000)
-    let found = mistakes { () throws(DiagnosticFailure) in
-      try YAMLReader.read(SourceText(name: "file", text: repeated))
+  @Test func `mistakes stop being collected after a thousand, and it is told that there are more`() {
+    func found(_ count: Int, then rest: String = "") -> [DiagnosticCode] {
+      mistakes { () throws(DiagnosticFailure) in
+        let text = String(repeating: "a:\n", count: count + 1) + rest
+        return try YAMLReader.read(SourceText(name: "file", text: text))
+      }.codes
     }
-    #expect(found.count == 1000)
-    let unfinished = mistakes { () throws(DiagnosticFailure) in
-      try YAMLReader.read(SourceText(name: "file", text: repeated + "b: ["))
-    }
-    #expect(unfinished.count == 1000)
-    #expect(unfinished.last?.code == .yamlSyntax)
+    func repeated(_ count: Int) -> [DiagnosticCode] { Array(repeating: .duplicateKey, count: count) }
+    #expect(found(1000) == repeated(1000))
+    #expect(found(1001) == repeated(1000) + [.tooManyMistakes])
+    #expect(found(5000) == repeated(1000) + [.tooManyMistakes])
+    #expect(found(999, then: "b: [") == repeated(999) + [.yamlSyntax])
+    #expect(found(1000, then: "b: [") == repeated(999) + [.yamlSyntax, .tooManyMistakes])
+    #expect(found(5000, then: "b: [") == repeated(999) + [.yamlSyntax, .tooManyMistakes])
   }
 
   @Test func `input that libyaml is slow on takes no time`() {

@@ -15,15 +15,13 @@ package final class Findings {
   /// What was noted, since what several readers look at may be noted by each.
   private var seen: Set<Diagnostic> = []
 
-  /// Findings beyond this number are dropped, so that a hopeless text costs bounded time.
-  private static let most = 1000
-
   package init(quotesValues: Bool = true) {
     self.quotesValues = quotesValues
   }
 
-  /// Whether more findings are of use.
-  var isFull: Bool { diagnostics.count >= Self.most }
+  /// Whether more was found than is told: then no further finding is of use. It keeps the cost of a hopeless text
+  /// bounded, and is itself told.
+  private(set) var isFull = false
 
   /// Notes a mistake. The help is only made where the mistake is kept.
   func report(
@@ -33,17 +31,25 @@ package final class Findings {
     guard !isFull, !(isBlind && code.mayComeOfBlindness) else { return }
     let diagnostic = Diagnostic(
       code, message, at: range, path: quotesValues ? nil : path, notes: notes, help: help())
-    if seen.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
+    if seen.insert(diagnostic).inserted { note(diagnostic) }
   }
 
   /// Adds the mistakes of a text that could not be read.
   package func add(_ failure: DiagnosticFailure) {
-    diagnostics += failure.diagnostics
+    failure.diagnostics.forEach(note)
   }
 
   /// Throws what was found, if anything was.
   package func throwIfAny() throws(DiagnosticFailure) {
-    guard diagnostics.isEmpty else { throw DiagnosticFailure(diagnostics) }
+    guard diagnostics.isEmpty else { throw DiagnosticFailure(diagnostics + (isFull ? [.moreThanTold] : [])) }
+  }
+
+  private func note(_ diagnostic: Diagnostic) {
+    if diagnostics.count < Diagnostic.mostMistakes, diagnostic.code != .tooManyMistakes {
+      diagnostics.append(diagnostic)
+    } else {
+      isFull = true
+    }
   }
 }
 
