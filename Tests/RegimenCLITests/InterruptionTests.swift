@@ -3,7 +3,7 @@ import Testing
 
 @testable import RegimenCLI
 
-@Suite(.timeLimit(.minutes(2))) struct InterruptionTests {
+@Suite(.timeLimit(.minutes(5))) struct InterruptionTests {
   private static let typical = "fixtures/assessments/typical-iop-client.yaml"
 
   @Test(arguments: [(SIGHUP, 129), (SIGINT, 130), (SIGTERM, 143)] as [(Int32, Int32)])

@@ -86,7 +86,7 @@ final class RunningProgram {
   }
 
   private static func wait(until condition: () -> Bool) throws {
-    for _ in 0..<3_000 {
+    for _ in 0..<9_000 {
       if condition() { return }
       usleep(10_000)
     }
