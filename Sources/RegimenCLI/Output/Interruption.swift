@@ -13,6 +13,9 @@ import Synchronization
 /// No signal handler runs amid the program's work. The signals are blocked everywhere, and one thread waits for them;
 /// what it does and what commands do to their drafts exclude each other by one lock, so that it finds each draft either
 /// not begun, or being written, or in its place.
+///
+/// Its price: a job that its shell has stopped because it read the terminal from the background may, when it is killed
+/// and continued, be stopped again before the thread has run; brought to the foreground it ends.
 enum Interruption {
   private struct State {
     var writings = Writings()
