@@ -38,6 +38,6 @@ public struct Recommender: Sendable {
       throw DiagnosticFailure(Rejection(compiled: compiled, assessment: assessment, evaluation: evaluation).mistakes)
     }
     let writer = PlanWriter(assessment: assessment, record: record, evaluation: evaluation)
-    return writer.plan(openQuestions: Questioner(writer).questions(whatIf: whatIf))
+    return writer.plan(openQuestions: Questioner(writer).questions(writer, whatIf: whatIf))
   }
 }

@@ -3,56 +3,53 @@ import RegimenModel
 import RegimenReport
 
 /// Levels, and the care at each.
-struct CareFragments: Sendable {
-  /// A level that the programme delivers.
-  struct Programme: Sendable {
-    /// The quantities in the order in which they are told; the review is last.
-    let quantities: [Quantity]
-    /// Around, for each quantity but the review, value, least, most and support; then the hours, the individual and
-    /// the group minutes; then the same four of the review, its date; then the mix.
-    let pieces: [Fragment]
-  }
-
+final class CareFragments: Sendable {
   /// Care at each level: before the support, before what changes, before the programme, before referrals, behind.
-  let levels: [[Fragment]]
-  /// The programme at each level; empty where it is not offered.
-  let programmes: [Programme?]
-  /// What changes, by the present level (first none) and the level.
-  let transitions: [[Fragment]]
+  let levels: FixedRow<Pieces>
+  /// The programme at each level; none where it is not offered.
+  ///
+  /// Around, for each quantity but the review, value, least, most and support; then the hours, the individual and the
+  /// group minutes; then the same four of the review, its date; then the mix.
+  let programmes: FixedRow<Pieces?>
+  /// What changes, by the present level (first none), then by the level.
+  let transitions: FixedRow<Fragment>
   /// The account of each level.
-  let accounts: [Fragment]
+  let accounts: FixedRow<Fragment>
   /// Each modality in the mix: before the share, before the minutes, before the support, behind.
-  let shares: [[Fragment]]
+  let shares: FixedRow<Pieces>
   /// Each modality folded out of it: before and behind the support.
-  let folded: [[Fragment]]
+  let folded: FixedRow<Pieces>
 
   init(_ compiled: CompiledPack, _ cutter: inout FragmentCutter) {
     let ranks = compiled.levels.indices
-    levels = ranks.map { rank in
-      let care = Care(level: compiled.settled(level: rank), programme: nil, transition: nil)
-      return cutter.pieces(
-        DatedCare(care: care, date: nil), .init("support", "[]"), .init("transition", "null"),
-        .init("programme", "null"), .init("referrals", "[]"))
-    }
-    programmes = ranks.map { Self.programme($0, compiled, &cutter) }
-    transitions = ([nil] + ranks.map(Optional.some)).map { current in
-      ranks.map { cutter.whole(compiled.transition(from: current, to: $0)) }
-    }
-    accounts = ranks.map { cutter.whole(compiled.account(level: $0)) }
+    levels = FixedRow(
+      ranks.map { rank in
+        let care = Care(level: compiled.settled(level: rank), programme: nil, transition: nil)
+        return cutter.pieces(
+          DatedCare(care: care, date: nil), .init("support", "[]"), .init("transition", "null"),
+          .init("programme", "null"), .init("referrals", "[]"))
+      })
+    programmes = FixedRow(ranks.map { Self.programme($0, compiled, &cutter) })
+    transitions = FixedRow(
+      ([nil] + ranks.map(Optional.some)).flatMap { current in
+        ranks.map { cutter.whole(compiled.transition(from: current, to: $0)) }
+      })
+    accounts = FixedRow(ranks.map { cutter.whole(compiled.account(level: $0)) })
     let modalities = compiled.pack.catalogue.modalities.indices
-    shares = modalities.map {
-      cutter.pieces(
-        compiled.share(of: $0), .init("share_percent", "0"), .init("minutes", "0"), .init("support", "[]"))
-    }
-    folded = modalities.map { cutter.pieces(compiled.folded(modality: $0), .init("support", "[]")) }
+    shares = FixedRow(
+      modalities.map {
+        cutter.pieces(
+          compiled.share(of: $0), .init("share_percent", "0"), .init("minutes", "0"), .init("support", "[]"))
+      })
+    folded = FixedRow(modalities.map { cutter.pieces(compiled.folded(modality: $0), .init("support", "[]")) })
   }
 
   private static func programme(
     _ rank: Int, _ compiled: CompiledPack, _ cutter: inout FragmentCutter
-  ) -> Programme? {
+  ) -> Pieces? {
     guard case .offered(let ranges, _) = compiled.levels[rank].level.delivery else { return nil }
     let quantities = Quantity.allCases.filter { ranges[$0] != nil }
-    let specimen = RegimenModel.Programme(
+    let specimen = Programme(
       level: compiled.labelled(level: rank),
       quantities: quantities.map {
         SettledQuantity(quantity: $0, value: .zero, lowest: .zero, highest: .zero, support: [])
@@ -66,7 +63,6 @@ struct CareFragments: Sendable {
       told.flatMap { _ in figures }
       + [.init("weekly_hours", "0"), .init("individual_minutes", "0"), .init("group_minutes", "0")]
       + (hasReview ? figures : []) + [.init("review_date", "null"), .init("modalities", "[]")]
-    let pieces = cutter.pieces(DatedProgramme(programme: specimen, date: nil), holes)
-    return Programme(quantities: told + (hasReview ? [.reviewWithinDays] : []), pieces: pieces)
+    return cutter.pieces(DatedProgramme(programme: specimen, date: nil), holes)
   }
 }

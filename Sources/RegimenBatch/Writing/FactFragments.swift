@@ -2,11 +2,11 @@ import RegimenEvaluator
 import RegimenModel
 
 /// Facts and their values.
-struct FactFragments: Sendable {
+final class FactFragments: Sendable {
   /// A fact with one value.
-  struct Reading: Sendable {
+  struct Reading: Sendable, BitwiseCopyable {
     /// What is known of it, up to where that comes from, and behind.
-    let reading: [Fragment]
+    let reading: Pieces
     /// The value in words, as it stands inside a string.
     let text: Fragment
     /// The fact with its value, as a member of a group is told inside a string.
@@ -20,39 +20,48 @@ struct FactFragments: Sendable {
   }
 
   /// The readings of each fact, by cell; of a number only that it is not known, as its cell says too little.
-  let readings: [[Reading]]
-  /// For each fact, whether its values are numbers.
-  let isNumber: [Bool]
+  private let readings: FixedRow<Reading>
+  private let firstReading: FixedRow<Int>
   /// Each fact with its label.
-  let labelled: [Fragment]
+  let labelled: FixedRow<Fragment>
   /// The question on each fact: before the stake, before the rules, behind.
-  let questions: [[Fragment]]
+  let questions: FixedRow<Pieces>
   /// The stakes, gravest first.
-  let stakes: [Fragment]
+  let stakes: FixedRow<Fragment>
   /// Where a value comes from.
   let named: Fragment
   let others: Fragment
   let unknown: Fragment
   /// For each fact, a number of its group; -1 where it is in none.
-  let groups: [Int]
+  let groups: FixedRow<Int>
 
   init(_ compiled: CompiledPack, _ cutter: inout FragmentCutter) {
     let facts = compiled.recordForm.facts
-    var readings: [[Reading]] = []
+    var readings: [Reading] = []
+    var firstReading: [Int] = []
     for fact in facts.indices {
+      firstReading.append(readings.count)
       let said = compiled.recordForm.sayings(of: fact) + [.unknown]
-      readings.append(said.map { Reading(compiled.reading(fact, $0, origin: .unknown), &cutter) })
+      readings += said.map { Reading(compiled.reading(fact, $0, origin: .unknown), &cutter) }
     }
-    self.readings = readings
-    isNumber = facts.map { if case .number = $0.type { true } else { false } }
-    labelled = facts.indices.map { cutter.whole(compiled.labelled($0)) }
-    questions = facts.indices.map { fact in
-      cutter.pieces(compiled.question(fact, stake: .other), .init("stake", "\"other\""), .init("rules", "[]"))
-    }
-    stakes = OpenQuestion.Stake.allCases.map { cutter.whole($0) }
+    self.readings = FixedRow(readings)
+    self.firstReading = FixedRow(firstReading)
+    labelled = FixedRow(facts.indices.map { cutter.whole(compiled.labelled($0)) })
+    questions = FixedRow(
+      facts.indices.map { fact in
+        cutter.pieces(compiled.question(fact, stake: .other), .init("stake", "\"other\""), .init("rules", "[]"))
+      })
+    stakes = FixedRow(OpenQuestion.Stake.allCases.map { cutter.whole($0) })
     named = cutter.whole(FactReading.Origin.named)
     others = cutter.whole(FactReading.Origin.others)
     unknown = cutter.whole(FactReading.Origin.unknown)
-    groups = compiled.recordForm.groupOfFact
+    groups = FixedRow(compiled.recordForm.groupOfFact)
+  }
+
+  /// What is known of a fact that is no number, or is a number that is not known.
+  func reading(_ fact: Int, _ evaluation: borrowing Evaluation) -> Reading {
+    if case .cell(let cell) = evaluation.sheet.known[fact] { return readings[firstReading[fact] + cell] }
+    let end = fact + 1 < firstReading.count ? firstReading[fact + 1] : readings.count
+    return readings[end - 1]
   }
 }

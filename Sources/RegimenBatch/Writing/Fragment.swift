@@ -1,27 +1,37 @@
+import RegimenEvaluator
+
 /// A stretch of JSON that was escaped once, when the pack was compiled.
-struct Fragment: Sendable, Hashable {
+struct Fragment: Sendable, Hashable, BitwiseCopyable {
   let start: Int
   let count: Int
 }
 
+/// The fragments around the values that are filled in for each plan: before, between and after them.
+struct Pieces: Sendable, Hashable, BitwiseCopyable {
+  /// The place of the first among all pieces.
+  let first: Int
+  let count: Int
+}
+
 /// The bytes of all fragments, beside each other.
-final class FragmentStore: @unchecked Sendable {
-  // Never written to after it was made, so that any thread may read it.
-  private let base: UnsafeMutablePointer<UInt8>
+final class FragmentStore: Sendable {
+  private let bytes: FixedRow<UInt8>
+  private let pieces: FixedRow<Fragment>
 
-  init(_ bytes: [UInt8]) {
-    base = .allocate(capacity: max(1, bytes.count))
-    bytes.withUnsafeBufferPointer { source in
-      guard let start = source.baseAddress else { return }
-      base.update(from: start, count: source.count)
-    }
+  init(bytes: [UInt8], pieces: [Fragment]) {
+    self.bytes = FixedRow(bytes)
+    self.pieces = FixedRow(pieces)
   }
-
-  deinit { base.deallocate() }
 
   /// Writes a fragment.
   @inline(__always)
   func write(_ fragment: Fragment, to output: inout OutputBuffer) {
-    output.append(base + fragment.start, count: fragment.count)
+    output.append(bytes.pointer(to: fragment.start, count: fragment.count), count: fragment.count)
+  }
+
+  /// Writes one of some pieces.
+  @inline(__always)
+  func write(_ pieces: Pieces, _ number: Int, to output: inout OutputBuffer) {
+    write(self.pieces[pieces.first + number], to: &output)
   }
 }

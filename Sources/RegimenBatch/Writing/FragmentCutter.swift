@@ -3,6 +3,7 @@ import RegimenReport
 /// Cuts fragments out of what the ordinary JSON writer writes, so that there is one place that knows the form of a plan.
 struct FragmentCutter {
   private(set) var bytes: [UInt8] = []
+  private(set) var pieces: [Fragment] = []
 
   /// The JSON of a value, whole.
   mutating func whole(_ value: some JSONWritable) -> Fragment { keep(Self.json(value)[...]) }
@@ -26,12 +27,12 @@ struct FragmentCutter {
   ///
   /// - Parameter holes: in the order in which they stand. Looking for a name with its quotes, and for the value behind
   ///   it, never finds anything inside a string, where quotes are escaped.
-  mutating func pieces(_ specimen: some JSONWritable, _ holes: Hole...) -> [Fragment] { pieces(specimen, holes) }
+  mutating func pieces(_ specimen: some JSONWritable, _ holes: Hole...) -> Pieces { pieces(specimen, holes) }
 
   /// The same, of a list of holes.
-  mutating func pieces(_ specimen: some JSONWritable, _ holes: [Hole]) -> [Fragment] {
+  mutating func pieces(_ specimen: some JSONWritable, _ holes: [Hole]) -> Pieces {
     var rest = Self.json(specimen)[...]
-    var pieces: [Fragment] = []
+    let first = pieces.count
     for hole in holes {
       let name = Array("\"\(hole.name)\":".utf8)
       guard let found = Self.first(name + hole.value.utf8, in: rest) else {
@@ -40,7 +41,8 @@ struct FragmentCutter {
       pieces.append(keep(rest[..<(found.lowerBound + name.count)]))
       rest = rest[found.upperBound...]
     }
-    return pieces + [keep(rest)]
+    pieces.append(keep(rest))
+    return Pieces(first: first, count: pieces.count - first)
   }
 
   private mutating func keep(_ piece: ArraySlice<UInt8>) -> Fragment {

@@ -2,12 +2,12 @@ import RegimenEvaluator
 import RegimenModel
 
 /// What stands between the parts of a plan.
-struct FrameFragments: Sendable {
+final class FrameFragments: Sendable {
   /// Before, between and after: status, its reasons, care, care once cleared, referrals, precautions, what is avoided,
   /// rules, levels, what is set aside, assumptions, questions, notes, the assessment's id, date and digest, meta.
-  let pieces: [Fragment]
+  let pieces: Pieces
   /// The statuses, gravest first.
-  let statuses: [Fragment]
+  let statuses: FixedRow<Fragment>
 
   init(_ compiled: CompiledPack, _ cutter: inout FragmentCutter) {
     let specimen = Plan(
@@ -23,6 +23,6 @@ struct FrameFragments: Sendable {
       [.init("status", "\"recommended\""), .init("status_reasons", "[]"), .init("care", "null")]
         + [.init("once_cleared", "null")] + lists.map { .init($0, "[]") }
         + [.init("id", "null"), .init("date", "null"), .init("sha256", "\"\""), .init("meta", "null")])
-    statuses = PlanStatus.allCases.map { cutter.whole($0) }
+    statuses = FixedRow(PlanStatus.allCases.map { cutter.whole($0) })
   }
 }

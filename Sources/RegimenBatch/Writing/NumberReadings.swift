@@ -4,7 +4,7 @@ import RegimenModel
 /// The fragments of facts that are numbers, cut when a number is first met and kept for the next record that has it.
 struct NumberReadings: Sendable {
   /// A piece of what is told of a fact with its number.
-  enum Piece: Int, Sendable {
+  enum Piece: Sendable {
     /// Up to where the value comes from.
     case head
     /// What follows.
@@ -25,19 +25,26 @@ struct NumberReadings: Sendable {
 
   private let compiled: CompiledPack
   private var cutter = FragmentCutter()
-  private var kept: [Key: [Fragment]] = [:]
+  private var kept: [Key: FactFragments.Reading] = [:]
 
   init(_ compiled: CompiledPack) { self.compiled = compiled }
 
   /// Writes a piece.
   mutating func write(_ fact: Int, _ number: ExactDecimal, _ piece: Piece, _ output: inout OutputBuffer) {
-    let fragment = fragments(Key(fact: fact, number: number))[piece.rawValue]
+    let reading = reading(Key(fact: fact, number: number))
+    let fragment =
+      switch piece {
+      case .head: cutter.pieces[reading.reading.first]
+      case .tail: cutter.pieces[reading.reading.first + 1]
+      case .text: reading.text
+      case .member: reading.member
+      }
     cutter.bytes.withUnsafeBytes { bytes in
       output.append(UnsafeRawBufferPointer(rebasing: bytes[fragment.start..<(fragment.start + fragment.count)]))
     }
   }
 
-  private mutating func fragments(_ key: Key) -> [Fragment] {
+  private mutating func reading(_ key: Key) -> FactFragments.Reading {
     if let known = kept[key] { return known }
     if kept.count == Self.most {
       kept.removeAll(keepingCapacity: true)
@@ -45,8 +52,7 @@ struct NumberReadings: Sendable {
     }
     let specimen = compiled.reading(key.fact, .number(key.number), origin: .unknown)
     let reading = FactFragments.Reading(specimen, &cutter)
-    let fragments = reading.reading + [reading.text, reading.member]
-    kept[key] = fragments
-    return fragments
+    kept[key] = reading
+    return reading
   }
 }

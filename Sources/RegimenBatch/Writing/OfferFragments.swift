@@ -2,30 +2,40 @@ import RegimenEvaluator
 import RegimenModel
 
 /// Referrals, precautions, and what is kept out: each before and behind its support.
-struct OfferFragments: Sendable {
+final class OfferFragments: Sendable {
   /// Each referral by urgency: before whether it is declined, before the support, behind.
-  let referrals: [[[Fragment]]]
-  let precautions: [[Fragment]]
-  let avoidedModalities: [[Fragment]]
-  let avoidedReferrals: [[Fragment]]
+  private let referrals: FixedRow<Pieces>
+  private let urgencyCount: Int
+  let precautions: FixedRow<Pieces>
+  let avoidedModalities: FixedRow<Pieces>
+  let avoidedReferrals: FixedRow<Pieces>
 
   init(_ compiled: CompiledPack, _ cutter: inout FragmentCutter) {
     let catalogue = compiled.pack.catalogue
-    referrals = catalogue.referrals.indices.map { referral in
-      compiled.pack.header.urgencies.indices.map { urgency in
-        cutter.pieces(
-          compiled.planned(referral: referral, urgency: urgency, isDeclined: false), .init("declined", "false"),
-          .init("support", "[]"))
-      }
-    }
-    precautions = catalogue.precautions.indices.map {
-      cutter.pieces(compiled.planned(precaution: $0), .init("support", "[]"))
-    }
-    avoidedModalities = catalogue.modalities.indices.map {
-      cutter.pieces(compiled.avoided(modality: $0), .init("support", "[]"))
-    }
-    avoidedReferrals = catalogue.referrals.indices.map {
-      cutter.pieces(compiled.avoided(referral: $0), .init("support", "[]"))
-    }
+    let urgencies = compiled.pack.header.urgencies.indices
+    urgencyCount = urgencies.count
+    referrals = FixedRow(
+      catalogue.referrals.indices.flatMap { referral in
+        urgencies.map { urgency in
+          cutter.pieces(
+            compiled.planned(referral: referral, urgency: urgency, isDeclined: false), .init("declined", "false"),
+            .init("support", "[]"))
+        }
+      })
+    precautions = FixedRow(
+      catalogue.precautions.indices.map {
+        cutter.pieces(compiled.planned(precaution: $0), .init("support", "[]"))
+      })
+    avoidedModalities = FixedRow(
+      catalogue.modalities.indices.map {
+        cutter.pieces(compiled.avoided(modality: $0), .init("support", "[]"))
+      })
+    avoidedReferrals = FixedRow(
+      catalogue.referrals.indices.map {
+        cutter.pieces(compiled.avoided(referral: $0), .init("support", "[]"))
+      })
   }
+
+  /// A referral at an urgency.
+  func referral(_ referral: Int, urgency: Int) -> Pieces { referrals[referral * urgencyCount + urgency] }
 }

@@ -8,23 +8,23 @@ extension PlanBytes {
   ) {
     guard isTold, let level = evaluation.settlement.level else { return output.append("null") }
     let pieces = fragments.care.levels[level]
-    put(pieces[0], &output)
+    put(pieces, 0, &output)
     support(&output) { evaluation.supportLevel(into: &$0) }
-    put(pieces[1], &output)
+    put(pieces, 1, &output)
     if let current = evaluation.currentLevel {
-      put(fragments.care.transitions[current.map { $0 + 1 } ?? 0][level], &output)
+      put(fragments.care.transitions[(current.map { $0 + 1 } ?? 0) * compiled.levels.count + level], &output)
     } else {
       output.append("null")
     }
-    put(pieces[2], &output)
+    put(pieces, 2, &output)
     writeProgramme(evaluation, date: date, &output)
-    put(pieces[3], &output)
+    put(pieces, 3, &output)
     if evaluation.settlement.isHeld {
       writeReferrals(evaluation, isOnceCleared: true, &output)
     } else {
       output.append("[]")
     }
-    put(pieces[4], &output)
+    put(pieces, 4, &output)
   }
 
   /// Writes the care that would follow a hold, or `null`.
@@ -41,12 +41,12 @@ extension PlanBytes {
     else { return output.append("null") }
     var next = 0
     func put(_ output: inout OutputBuffer) {
-      self.put(programme.pieces[next], &output)
+      self.put(programme, next, &output)
       next += 1
     }
     let quantities = evaluation.settlement.quantities
     for settled in quantities where settled.quantity != .reviewWithinDays {
-      write(settled, evaluation, programme.pieces, &next, &output)
+      write(settled, evaluation, programme, &next, &output)
     }
     let minutes = evaluation.minutes
     put(&output)
@@ -56,7 +56,7 @@ extension PlanBytes {
     put(&output)
     output.append(millionths: minutes.weekly - minutes.individual)
     let review = quantities.first { $0.quantity == .reviewWithinDays }
-    if let review { write(review, evaluation, programme.pieces, &next, &output) }
+    if let review { write(review, evaluation, programme, &next, &output) }
     put(&output)
     write(review.flatMap { date?.adding(days: Int($0.value / 1_000_000)) }, &output)
     put(&output)
@@ -65,16 +65,16 @@ extension PlanBytes {
   }
 
   private mutating func write(
-    _ settled: Settlement.SettledQuantity, _ evaluation: borrowing Evaluation, _ pieces: [Fragment],
+    _ settled: Settlement.SettledQuantity, _ evaluation: borrowing Evaluation, _ pieces: Pieces,
     _ next: inout Int, _ output: inout OutputBuffer
   ) {
-    put(pieces[next], &output)
+    put(pieces, next, &output)
     output.append(millionths: settled.value)
-    put(pieces[next + 1], &output)
+    put(pieces, next + 1, &output)
     output.append(millionths: settled.range.low)
-    put(pieces[next + 2], &output)
+    put(pieces, next + 2, &output)
     output.append(millionths: settled.range.high)
-    put(pieces[next + 3], &output)
+    put(pieces, next + 3, &output)
     support(&output) { evaluation.support(settled, into: &$0) }
     next += 4
   }
@@ -88,13 +88,13 @@ extension PlanBytes {
       if !isFirst { output.append(UInt8(ascii: ",")) }
       isFirst = false
       let pieces = fragments.care.shares[share.modality]
-      put(pieces[0], &output)
+      put(pieces, 0, &output)
       output.append(number: Int64(share.percent))
-      put(pieces[1], &output)
+      put(pieces, 1, &output)
       output.append(millionths: weeklyMinutes / 100 * Int64(share.percent))
-      put(pieces[2], &output)
+      put(pieces, 2, &output)
       support(&output) { evaluation.supportModality(share.modality, into: &$0) }
-      put(pieces[3], &output)
+      put(pieces, 3, &output)
     }
     output.append(UInt8(ascii: "]"))
   }

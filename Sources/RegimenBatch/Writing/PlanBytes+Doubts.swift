@@ -23,10 +23,10 @@ extension PlanBytes {
       let entry = broken.entries[place]
       let voice = evaluation.settlement.hearing.voices[entry.voice]
       list.separate(&output)
-      let pieces = fragments.rules.statements[Int(voice.speaker)][Int(voice.number)]
-      put(pieces[0], &output)
+      let pieces = fragments.rules.statement(voice)
+      put(pieces, 0, &output)
       writeAuthorities(broken.speakers[entry.boundBy], &output)
-      put(pieces[1], &output)
+      put(pieces, 1, &output)
     }
     if evaluation.settlement.delivered != nil { writeFolded(evaluation, &list, &output) }
     output.append(UInt8(ascii: "]"))
@@ -39,18 +39,18 @@ extension PlanBytes {
     evaluation.standingOverriders(of: rule, into: &speakers)
     let entry = fragments.rules.entries[rule]
     guard speakers.isEmpty else {
-      put(entry.overridden[0], &output)
+      put(entry.overridden, 0, &output)
       output.list(speakers) { output, overrider in put(fragments.rules.entries[overrider].id, &output) }
-      return put(entry.overridden[1], &output)
+      return put(entry.overridden, 1, &output)
     }
-    put(entry.heldBack[0], &output)
+    put(entry.heldBack, 0, &output)
     output.append(UInt8(ascii: "["))
     var list = ListPunctuation()
     for exception in evaluation.provedExceptions(of: rule) {
       writeMatched(exception, evaluation, record, &list, &output)
     }
     output.append(UInt8(ascii: "]"))
-    put(entry.heldBack[1], &output)
+    put(entry.heldBack, 1, &output)
   }
 
   private mutating func writeFolded(
@@ -60,9 +60,9 @@ extension PlanBytes {
     for modality in evaluation.settlement.mix.folded.sorted() {
       list.separate(&output)
       let pieces = fragments.care.folded[modality]
-      put(pieces[0], &output)
+      put(pieces, 0, &output)
       support(&output) { evaluation.supportModality(modality, into: &$0) }
-      put(pieces[1], &output)
+      put(pieces, 1, &output)
     }
   }
 
@@ -74,17 +74,19 @@ extension PlanBytes {
       if place > 0 { output.append(UInt8(ascii: ",")) }
       let entry = assumptions.entries[place]
       let pieces = pieces(of: entry)
-      put(pieces[0], &output)
+      put(pieces, 0, &output)
       output.list(assumptions.facts[entry.facts]) { output, fact in put(fragments.facts.labelled[fact], &output) }
-      put(pieces[1], &output)
+      put(pieces, 1, &output)
     }
     output.append(UInt8(ascii: "]"))
   }
 
-  private func pieces(of entry: Assumptions.Entry) -> [Fragment] {
+  private func pieces(of entry: Assumptions.Entry) -> Pieces {
     let rule = fragments.rules.entries[entry.rule]
-    if let overrider = entry.overrider { return rule.overriders[overrider] ?? [] }
-    return rule.exceptions[compiled.exceptionNumber(of: entry)]
+    let number =
+      entry.overrider.map { rule.exceptionCount + compiled.overriderNumber($0, of: entry.rule) }
+      ?? compiled.exceptionNumber(of: entry)
+    return fragments.rules.assumptions[rule.assumptions.first + number]
   }
 
   /// Writes the questions that are open, without what answers would change.
@@ -95,11 +97,11 @@ extension PlanBytes {
       if place > 0 { output.append(UInt8(ascii: ",")) }
       let question = questions.all[place]
       let pieces = fragments.facts.questions[question.fact]
-      put(pieces[0], &output)
+      put(pieces, 0, &output)
       put(fragments.facts.stakes[Int(question.stake.rawValue)], &output)
-      put(pieces[1], &output)
+      put(pieces, 1, &output)
       output.list(questions.rules[question.rules]) { output, rule in put(fragments.rules.entries[rule].id, &output) }
-      put(pieces[2], &output)
+      put(pieces, 2, &output)
     }
     output.append(UInt8(ascii: "]"))
   }

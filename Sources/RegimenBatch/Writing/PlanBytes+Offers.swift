@@ -17,12 +17,12 @@ extension PlanBytes {
     for place in referrals.indices {
       let outcome = referrals[place]
       if place > 0 { output.append(UInt8(ascii: ",")) }
-      let pieces = fragments.offers.referrals[outcome.referral][outcome.mostUrgent]
-      put(pieces[0], &output)
+      let pieces = fragments.offers.referral(outcome.referral, urgency: outcome.mostUrgent)
+      put(pieces, 0, &output)
       output.append(settlement.declined[outcome.referral] ? "true" : "false")
-      put(pieces[1], &output)
+      put(pieces, 1, &output)
       support(&output) { evaluation.support(outcome, isOnceCleared: isOnceCleared, into: &$0) }
-      put(pieces[2], &output)
+      put(pieces, 2, &output)
     }
     output.append(UInt8(ascii: "]"))
   }
@@ -58,16 +58,16 @@ extension PlanBytes {
 
   /// Writes an element of a list around its support; nothing where there is none.
   private mutating func writeSupported(
-    _ pieces: [Fragment], _ list: inout ListPunctuation, _ output: inout OutputBuffer,
+    _ pieces: Pieces, _ list: inout ListPunctuation, _ output: inout OutputBuffer,
     _ collect: (inout [Int]) -> Void
   ) {
     speakers.removeAll(keepingCapacity: true)
     collect(&speakers)
     guard !speakers.isEmpty else { return }
     list.separate(&output)
-    put(pieces[0], &output)
+    put(pieces, 0, &output)
     writeAuthorities(speakers[...], &output)
-    put(pieces[1], &output)
+    put(pieces, 1, &output)
   }
 }
 

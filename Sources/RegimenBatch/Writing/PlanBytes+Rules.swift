@@ -22,29 +22,28 @@ extension PlanBytes {
     let standing = evaluation.standing(rule) ?? .open
     guard standing != .open else { return put(fragments.rules.entries[rule].open, &output) }
     let pieces = fragments.rules.entries[rule].account
-    put(pieces[0], &output)
+    put(pieces, 0, &output)
     switch standing {
     case .stands, .open: put(fragments.rules.stands, &output)
     case .assumed: put(fragments.rules.assumed, &output)
     case .setAside: put(fragments.rules.setAside, &output)
     }
-    put(pieces[1], &output)
+    put(pieces, 1, &output)
     writeBecause(rule, evaluation, &output)
-    put(pieces[2], &output)
+    put(pieces, 2, &output)
     output.append(UInt8(ascii: "["))
     var list = ListPunctuation()
     writeMatched(compiled.when(rule), evaluation, record, &list, &output)
     output.append(UInt8(ascii: "]"))
-    put(pieces[3], &output)
+    put(pieces, 3, &output)
   }
 
   // MARK: Why
 
   private mutating func writeBecause(_ rule: Int, _ evaluation: borrowing Evaluation, _ output: inout OutputBuffer) {
     output.append(UInt8(ascii: "\""))
-    let pieces = fragments.rules.entries[rule].because
-    for place in pieces.indices {
-      switch pieces[place] {
+    for place in fragments.rules.entries[rule].because.range {
+      switch fragments.rules.because[place] {
       case .text(let text): put(text, &output)
       case .fact(let fact): writeText(fact, evaluation, &output)
       case .group(let group): writeMembers(of: group, rule, evaluation, &output)
@@ -58,33 +57,27 @@ extension PlanBytes {
     if case .number(let number) = evaluation.sheet.known[fact] {
       numbers.write(fact, number, .text, &output)
     } else {
-      put(fragments.facts.readings[fact][valueCell(fact, evaluation)].text, &output)
+      put(fragments.facts.reading(fact, evaluation).text, &output)
     }
-  }
-
-  /// The cell of a value among the fragments; of a number, which has one there only where it is unknown, that.
-  private func valueCell(_ fact: Int, _ evaluation: borrowing Evaluation) -> Int {
-    fragments.facts.isNumber[fact] ? 0 : evaluation.sheet.cells[fact]
   }
 
   /// Writes the members of a group that met the rule, as a list in a sentence.
   private mutating func writeMembers(
     of group: Int, _ rule: Int, _ evaluation: borrowing Evaluation, _ output: inout OutputBuffer
   ) {
-    speakers.removeAll(keepingCapacity: true)
-    let cells = evaluation.sheet.cells
-    var members = speakers
-    compiled.conditions[compiled.when(rule)].forEachProvedLine(cells) { line in
-      line.forEachFactThatMet(cells) { fact in
+    members.removeAll(keepingCapacity: true)
+    compiled.nodes.forEachProvedLine(compiled.when(rule), evaluation.sheet.cells) { line, _ in
+      compiled.nodes.forEachFactThatMet(line, evaluation.sheet.cells) { fact in
         if fragments.facts.groups[fact] == group, !members.contains(fact) { members.append(fact) }
       }
     }
-    for (place, fact) in members.enumerated() {
+    for place in members.indices {
+      let fact = members[place]
       if place > 0 { output.append(place == members.count - 1 ? " and " : ", ") }
       if case .number(let number) = evaluation.sheet.known[fact] {
         numbers.write(fact, number, .member, &output)
       } else {
-        put(fragments.facts.readings[fact][valueCell(fact, evaluation)].member, &output)
+        put(fragments.facts.reading(fact, evaluation).member, &output)
       }
     }
   }
@@ -96,31 +89,26 @@ extension PlanBytes {
     _ condition: Int, _ evaluation: borrowing Evaluation, _ record: borrowing Record, _ list: inout ListPunctuation,
     _ output: inout OutputBuffer
   ) {
-    let cells = evaluation.sheet.cells
-    speakers.removeAll(keepingCapacity: true)
-    var lines = mentionedLines
+    members.removeAll(keepingCapacity: true)
     lines.removeAll(keepingCapacity: true)
-    compiled.conditions[condition].forEachProvedLine(cells) { line in
-      lines.append(line.lineNumber)
-      let first = speakers.count
-      line.forEachFactThatMet(cells) { speakers.append($0) }
-      lines.append(speakers.count - first)
+    compiled.nodes.forEachProvedLine(condition, evaluation.sheet.cells) { line, number in
+      let first = members.count
+      compiled.nodes.forEachFactThatMet(line, evaluation.sheet.cells) { members.append($0) }
+      lines.append(ProvedLine(number: number, facts: first..<members.count))
     }
-    var next = 0
-    for place in stride(from: 0, to: lines.count, by: 2) {
+    for place in lines.indices {
+      let line = lines[place]
       list.separate(&output)
-      let pieces = fragments.rules.lines[condition][lines[place]]
-      put(pieces[0], &output)
+      let pieces = fragments.rules.line(line.number, of: condition)
+      put(pieces, 0, &output)
       output.append(UInt8(ascii: "["))
-      for step in 0..<lines[place + 1] {
-        if step > 0 { output.append(UInt8(ascii: ",")) }
-        writeReading(speakers[next + step], evaluation, record, &output)
+      for fact in line.facts {
+        if fact > line.facts.lowerBound { output.append(UInt8(ascii: ",")) }
+        writeReading(members[fact], evaluation, record, &output)
       }
-      next += lines[place + 1]
       output.append(UInt8(ascii: "]"))
-      put(pieces[1], &output)
+      put(pieces, 1, &output)
     }
-    mentionedLines = lines
   }
 
   private mutating func writeReading(
@@ -132,10 +120,10 @@ extension PlanBytes {
       write(origin, fact, evaluation, record, &output)
       numbers.write(fact, number, .tail, &output)
     } else {
-      let pieces = fragments.facts.readings[fact][valueCell(fact, evaluation)].reading
-      put(pieces[0], &output)
+      let pieces = fragments.facts.reading(fact, evaluation).reading
+      put(pieces, 0, &output)
       write(origin, fact, evaluation, record, &output)
-      put(pieces[1], &output)
+      put(pieces, 1, &output)
     }
   }
 
@@ -150,4 +138,12 @@ extension PlanBytes {
     case .instrument: put(evaluation.origin(of: fact, record), &output)
     }
   }
+}
+
+/// A line that is proved, with the facts that met it.
+struct ProvedLine: Sendable {
+  /// Its place among the lines of the condition.
+  let number: Int
+  /// The facts, by their places in a list.
+  let facts: Range<Int>
 }

@@ -11,7 +11,8 @@ struct PlanBytes: ~Copyable {
   let fragments: PlanFragments
   var speakers: [Int] = []
   var mentioned: [Int] = []
-  var mentionedLines: [Int] = []
+  var members: [Int] = []
+  var lines: [ProvedLine] = []
   var levels: [Int] = []
   var referrals: [ReferralOutcome] = []
   var broken = SetAsideStatements()
@@ -34,48 +35,54 @@ struct PlanBytes: ~Copyable {
   ) {
     let frame = fragments.frame.pieces
     let status = evaluation.settlement.status
-    put(frame[0], &output)
+    put(frame, 0, &output)
     put(fragments.frame.statuses[status.place], &output)
-    put(frame[1], &output)
+    put(frame, 1, &output)
     writeReasons(evaluation, &output)
-    put(frame[2], &output)
+    put(frame, 2, &output)
     writeCare(evaluation, date: record.date, if: evaluation.settlement.recommendsCare, &output)
-    put(frame[3], &output)
+    put(frame, 3, &output)
     writeCareOnceCleared(evaluation, date: record.date, &output)
-    put(frame[4], &output)
+    put(frame, 4, &output)
     writeReferrals(evaluation, isOnceCleared: false, &output)
-    put(frame[5], &output)
+    put(frame, 5, &output)
     writePrecautions(evaluation, &output)
-    put(frame[6], &output)
+    put(frame, 6, &output)
     writeAvoided(evaluation, &output)
-    put(frame[7], &output)
+    put(frame, 7, &output)
     writeRules(evaluation, record, &output)
-    put(frame[8], &output)
+    put(frame, 8, &output)
     writeLevels(evaluation, &output)
-    put(frame[9], &output)
+    put(frame, 9, &output)
     writeSetAside(evaluation, record, &output)
-    put(frame[10], &output)
+    put(frame, 10, &output)
     writeAssumptions(evaluation, &output)
-    put(frame[11], &output)
+    put(frame, 11, &output)
     writeQuestions(evaluation, &output)
-    put(frame[12], &output)
+    put(frame, 12, &output)
     writeNotes(evaluation, record, &output)
-    put(frame[13], &output)
+    put(frame, 13, &output)
     output.append(identity.id)
-    put(frame[14], &output)
+    put(frame, 14, &output)
     write(record.date, &output)
-    put(frame[15], &output)
+    put(frame, 15, &output)
     output.append(UInt8(ascii: "\""))
     output.append(identity.digest)
     output.append(UInt8(ascii: "\""))
-    put(frame[16], &output)
+    put(frame, 16, &output)
     output.append(identity.meta)
-    put(frame[17], &output)
+    put(frame, 17, &output)
   }
 
   /// Writes a fragment.
   @inline(__always)
   func put(_ fragment: Fragment, _ output: inout OutputBuffer) { fragments.store.write(fragment, to: &output) }
+
+  /// Writes one of some pieces.
+  @inline(__always)
+  func put(_ pieces: Pieces, _ number: Int, _ output: inout OutputBuffer) {
+    fragments.store.write(pieces, number, to: &output)
+  }
 
   /// Writes a value as the ordinary writer does: for what is rare.
   func put(_ value: some JSONWritable, _ output: inout OutputBuffer) { output.append(FragmentCutter.json(value)) }

@@ -11,7 +11,7 @@ final class PlanFragments: Sendable {
   let reasons: ReasonFragments
   let offers: OfferFragments
   /// Each speaker as an authority.
-  let authorities: [Fragment]
+  let authorities: FixedRow<Fragment>
 
   /// Cuts the fragments of a pack. Time and memory grow with the text of the pack.
   init(_ compiled: CompiledPack) {
@@ -22,7 +22,7 @@ final class PlanFragments: Sendable {
     care = CareFragments(compiled, &cutter)
     reasons = ReasonFragments(compiled, &cutter)
     offers = OfferFragments(compiled, &cutter)
-    authorities = compiled.speakers.authorities.map { cutter.whole($0) }
-    store = FragmentStore(cutter.bytes)
+    authorities = FixedRow(compiled.speakers.authorities.map { cutter.whole($0) })
+    store = FragmentStore(bytes: cutter.bytes, pieces: cutter.pieces)
   }
 }

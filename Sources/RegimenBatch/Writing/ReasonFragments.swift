@@ -2,49 +2,41 @@ import RegimenEvaluator
 import RegimenModel
 
 /// The reasons for a status that depend on the pack alone: those of one rule that does or could ask for something.
-struct ReasonFragments: Sendable {
-  /// The reasons of one rule.
-  private struct Entry: Sendable {
-    var holdAsked: Fragment?
-    var reviewAsked: Fragment?
-    var couldHold: Fragment?
-    /// By the rank of the level.
-    var couldRaiseLevel: [Fragment] = []
-    var couldAddUrgentReferral: [(element: Int, rank: Int, reason: Fragment)] = []
+final class ReasonFragments: Sendable {
+  /// The fragment of a reason.
+  private struct Entry: Sendable, BitwiseCopyable {
+    let kind: StatusReason.Kind
+    let element: Int
+    let rank: Int
+    let fragment: Fragment
   }
 
-  private let entries: [Entry]
+  /// The reasons of all rules, those of one rule beside each other.
+  private let entries: FixedRow<Entry>
+  private let ofRule: FixedRow<Places>
 
   init(_ compiled: CompiledPack, _ cutter: inout FragmentCutter) {
-    entries = compiled.rules.rules.indices.map { rule in
-      var entry = Entry()
-      for reason in compiled.possibleReasons(of: rule) {
-        let fragment = cutter.whole(compiled.told(reason))
-        switch reason.kind {
-        case .holdAsked: entry.holdAsked = fragment
-        case .reviewAsked: entry.reviewAsked = fragment
-        case .couldHold: entry.couldHold = fragment
-        case .couldRaiseLevel: entry.couldRaiseLevel.append(fragment)
-        default: entry.couldAddUrgentReferral.append((reason.element, reason.rank, fragment))
+    var entries: [Entry] = []
+    ofRule = FixedRow(
+      compiled.rules.rules.indices.map { rule in
+        let first = entries.count
+        for reason in compiled.possibleReasons(of: rule) {
+          let fragment = cutter.whole(compiled.told(reason))
+          entries.append(
+            Entry(kind: reason.kind, element: reason.element, rank: reason.rank, fragment: fragment))
         }
-      }
-      return entry
-    }
+        return Places(first..<entries.count)
+      })
+    self.entries = FixedRow(entries)
   }
 
   /// The reason's fragment; nil where it depends on more than the pack.
   func fragment(_ reason: Reason) -> Fragment? {
     guard reason.rule >= 0 else { return nil }
-    switch reason.kind {
-    case .holdAsked: return entries[reason.rule].holdAsked
-    case .reviewAsked: return entries[reason.rule].reviewAsked
-    case .couldHold: return entries[reason.rule].couldHold
-    case .couldRaiseLevel: return entries[reason.rule].couldRaiseLevel[reason.rank]
-    case .couldAddUrgentReferral:
-      for known in entries[reason.rule].couldAddUrgentReferral
-      where known.element == reason.element && known.rank == reason.rank { return known.reason }
-      return nil
-    default: return nil
+    for place in ofRule[reason.rule].range {
+      let entry = entries[place]
+      if entry.kind == reason.kind, entry.element == reason.element, entry.rank == reason.rank { return entry.fragment }
     }
+    return nil
   }
 }

@@ -1,13 +1,13 @@
 import RegimenModel
 
 /// All facts of a pack with their cells. An assessment is one cell per fact.
-struct CellSpace: Sendable {
+final class CellSpace: Sendable {
   /// The facts, in the order of the vocabulary.
   let facts: [Fact]
   /// Their cells.
   let cells: [FactCells]
   /// The cell of not knowing each fact.
-  let unknown: [Int]
+  let unknown: FixedRow<Int>
   private let indices: [FactName: Int]
 
   /// Cuts every fact where one of the conditions mentions a threshold.
@@ -17,7 +17,7 @@ struct CellSpace: Sendable {
     let levels = pack.catalogue.levels.map(\.id)
     facts = pack.vocabulary.facts
     cells = facts.map { FactCells($0, levels: levels, cuts: thresholds.cuts(of: $0.name)) }
-    unknown = cells.map(\.unknown)
+    unknown = FixedRow(cells.map(\.unknown))
     indices = Dictionary(zip(facts.map(\.name), facts.indices)) { first, _ in first }
   }
 

@@ -3,18 +3,18 @@ package struct FactMask: Sendable, Hashable {
   private var words: [UInt64]
 
   /// The empty set, with room for so many facts.
-  init(factCount: Int) {
+  package init(factCount: Int) {
     words = Array(repeating: 0, count: (factCount + 63) / 64)
   }
 
   /// Whether a fact is in it.
-  func contains(_ fact: Int) -> Bool { words[fact / 64] & (1 << UInt64(fact % 64)) != 0 }
+  package func contains(_ fact: Int) -> Bool { words[fact / 64] & (1 << UInt64(fact % 64)) != 0 }
 
   /// Adds a fact.
   mutating func insert(_ fact: Int) { words[fact / 64] |= 1 << UInt64(fact % 64) }
 
   /// Empties it.
-  mutating func removeAll() {
+  package mutating func removeAll() {
     for word in words.indices { words[word] = 0 }
   }
 

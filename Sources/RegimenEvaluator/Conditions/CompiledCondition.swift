@@ -3,7 +3,7 @@ import RegimenModel
 
 /// A condition over cells, shaped as it was written with `not` pushed inward.
 ///
-/// Deciding works on its boxes; explanations walk this tree. Both are made from the same sets of cells.
+/// Deciding works on its boxes, and explanations walk its nodes (see ``ConditionNodes``): both are made from this tree.
 package indirect enum CompiledCondition: Sendable {
   case all([CompiledCondition])
   case any([CompiledCondition])
@@ -21,12 +21,6 @@ package indirect enum CompiledCondition: Sendable {
     let satisfying: BitSet
     let test: FactTest
     let isNegated: Bool
-
-    func truth(_ assessment: borrowing Cells) -> Truth {
-      let cell = assessment[fact]
-      if satisfying.contains(cell) { return .proved }
-      return cell == unknown && !satisfying.isEmpty ? .open : .refuted
-    }
   }
 
   /// A line on several members of a group.
@@ -36,16 +30,6 @@ package indirect enum CompiledCondition: Sendable {
     let tally: Tally
     let test: GroupTest
     let isNegated: Bool
-  }
-
-  /// Kleene's truth of the condition.
-  func truth(_ assessment: borrowing Cells) -> Truth {
-    switch self {
-    case .all(let parts): parts.reduce(.proved) { min($0, $1.truth(assessment)) }
-    case .any(let parts): parts.reduce(.refuted) { max($0, $1.truth(assessment)) }
-    case .fact(let line): line.truth(assessment)
-    case .count(let line): line.tally.truth(assessment)
-    }
   }
 }
 
@@ -73,15 +57,6 @@ extension CompiledCondition {
       self = .count(
         CountLine(number: lines, tally: Tally(test, isNegated: isNegated, in: space), test: test, isNegated: isNegated))
       lines += 1
-    }
-  }
-
-  /// The place of a line among the lines of its condition.
-  package var lineNumber: Int {
-    switch self {
-    case .fact(let line): line.number
-    case .count(let line): line.number
-    case .all, .any: 0
     }
   }
 

@@ -26,13 +26,6 @@ struct Tally: Sendable, Hashable {
   /// The counts that satisfy, as ranges in order.
   let satisfying: [ClosedRange<Int>]
 
-  /// How many members pass.
-  func count(_ assessment: borrowing Cells) -> TallyCount {
-    var count = TallyCount.zero
-    for member in members { count += addition(of: member, cell: assessment[member.fact]) }
-    return count
-  }
-
   /// What a fact adds to the count while in a cell.
   func addition(of fact: Int, cell: Int) -> TallyCount {
     var count = TallyCount.zero
@@ -52,11 +45,4 @@ struct Tally: Sendable, Hashable {
 
   /// Whether a member, where it is unknown, counts among those that may pass as far as is known.
   func isInCeiling(_ member: Member) -> Bool { acceptsUnknown || asksOtherwise || member.canPass }
-
-  /// Kleene's truth of the condition.
-  func truth(_ assessment: borrowing Cells) -> Truth {
-    let count = count(assessment)
-    if satisfying.contains(where: count.isProved) { return .proved }
-    return satisfying.contains(where: count.canReach) ? .open : .refuted
-  }
 }

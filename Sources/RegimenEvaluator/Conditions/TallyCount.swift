@@ -1,6 +1,6 @@
 /// How many members of a tally pass: the least and the most as far as is known, and the least and the most that answers
 /// could bring about. Four counters in one word, so that a member is counted by one addition.
-struct TallyCount: Sendable, Hashable {
+struct TallyCount: Sendable, Hashable, BitwiseCopyable {
   private var lanes: UInt64
 
   /// Nobody passes.
@@ -23,8 +23,21 @@ struct TallyCount: Sendable, Hashable {
   static func += (left: inout TallyCount, right: TallyCount) { left.lanes &+= right.lanes }
 
   /// Whether all that is known lies in a range.
-  func isProved(by range: ClosedRange<Int>) -> Bool { range.contains(floor) && range.contains(ceiling) }
+  func isProved(by limits: Limits) -> Bool {
+    limits.least <= floor && floor <= limits.most && limits.least <= ceiling && ceiling <= limits.most
+  }
 
   /// Whether answers could bring the count into a range.
-  func canReach(_ range: ClosedRange<Int>) -> Bool { range.lowerBound <= most && least <= range.upperBound }
+  func canReach(_ limits: Limits) -> Bool { limits.least <= most && least <= limits.most }
+}
+
+/// Numbers that satisfy a count.
+struct Limits: Sendable, Hashable, BitwiseCopyable {
+  let least: Int
+  let most: Int
+
+  init(_ range: ClosedRange<Int>) {
+    least = range.lowerBound
+    most = range.upperBound
+  }
 }

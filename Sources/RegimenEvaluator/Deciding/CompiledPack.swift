@@ -14,6 +14,8 @@ package final class CompiledPack: Sendable {
   /// Every condition of the pack, in the order in which ``table`` judges them.
   package let conditions: [CompiledCondition]
   let table: ConditionTable
+  /// The same conditions, as explanations walk them.
+  package let nodes: ConditionNodes
   package let rules: RuleSet
   /// What each level gives and where it refers, compiled.
   package let levels: [CompiledLevel]
@@ -73,6 +75,7 @@ package final class CompiledPack: Sendable {
     recordForm = RecordForm(pack.vocabulary, cells: space.cells)
     conditions = normal.map { CompiledCondition($0, in: space) }
     table = ConditionTable(conditions, space: space)
+    nodes = ConditionNodes(conditions)
     sources = Dictionary(pack.sources.map { ($0.id, $0) }) { first, _ in first }
     levels = pack.catalogue.levels.enumerated().map { rank, level in
       CompiledLevel(level, speaker: speakers.levels[rank], directory: directory, interpreter: interpreter)

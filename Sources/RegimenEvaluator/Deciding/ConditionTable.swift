@@ -4,7 +4,7 @@ internal import BitCollections
 ///
 /// Deciding ANDs one row for each fact. A second row for the unknown cell tells the boxes that some answer would
 /// satisfy. O(facts · boxes / 64) and no allocation for each condition.
-struct ConditionTable: Sendable {
+final class ConditionTable: Sendable {
   /// The rows of one fact that some box bounds.
   private struct RowBlock: Sendable {
     let fact: Int
@@ -18,15 +18,15 @@ struct ConditionTable: Sendable {
   private struct CounterBlock: Sendable {
     let fact: Int
     /// Where the tallies stand in ``counted``.
-    let tallies: Range<Int>
+    let tallies: Places
     /// Where the additions of cell 0 begin; those of the other cells follow.
     let start: Int
   }
 
   /// A tally: the numbers that satisfy it, and the boxes that it must satisfy.
   private struct TallyRow: Sendable {
-    let satisfying: Range<Int>
-    let boxes: Range<Int>
+    let satisfying: Places
+    let boxes: Places
   }
 
   /// What judging writes to and reads again.
@@ -44,16 +44,16 @@ struct ConditionTable: Sendable {
   }
 
   private let words: Int
-  private let blocks: [RowBlock]
-  private let rows: [UInt64]
-  private let counters: [CounterBlock]
-  private let counted: [Int]
-  private let additions: [TallyCount]
-  private let tallies: [TallyRow]
-  private let ranges: [ClosedRange<Int>]
-  private let boxesOfTallies: [Int]
+  private let blocks: FixedRow<RowBlock>
+  private let rows: FixedRow<UInt64>
+  private let counters: FixedRow<CounterBlock>
+  private let counted: FixedRow<Int>
+  private let additions: FixedRow<TallyCount>
+  private let tallies: FixedRow<TallyRow>
+  private let ranges: FixedRow<Limits>
+  private let boxesOfTallies: FixedRow<Int>
   /// The condition that each box belongs to.
-  private let owner: [Int]
+  private let owner: FixedRow<Int>
   private let entangled: [Int: Box]
   /// How many conditions there are.
   let count: Int
@@ -62,12 +62,20 @@ struct ConditionTable: Sendable {
   init(_ conditions: [CompiledCondition], space: CellSpace) {
     let boxes = conditions.enumerated().flatMap { index, condition in condition.boxes.map { (index, $0) } }
     count = conditions.count
-    owner = boxes.map(\.0)
+    owner = FixedRow(boxes.map(\.0))
     words = (boxes.count + 63) / 64
-    (blocks, rows) = Self.layOut(boxes.map(\.1), words: words, space: space)
+    let (blocks, rows) = Self.layOut(boxes.map(\.1), words: words, space: space)
+    self.blocks = FixedRow(blocks)
+    self.rows = FixedRow(rows)
     let layout = TallyLayout(boxes.map(\.1))
-    (tallies, ranges, boxesOfTallies) = Self.tallyRows(layout)
-    (counters, counted, additions) = Self.counters(layout, space: space)
+    let (tallies, ranges, boxesOfTallies) = Self.tallyRows(layout)
+    self.tallies = FixedRow(tallies)
+    self.ranges = FixedRow(ranges)
+    self.boxesOfTallies = FixedRow(boxesOfTallies)
+    let (counters, counted, additions) = Self.counters(layout, space: space)
+    self.counters = FixedRow(counters)
+    self.counted = FixedRow(counted)
+    self.additions = FixedRow(additions)
     entangled = Dictionary(
       boxes.enumerated().compactMap { index, entry in entry.1.isEntangled ? (index, entry.1) : nil }
     ) { first, _ in first }
@@ -94,16 +102,16 @@ struct ConditionTable: Sendable {
     return (blocks, rows)
   }
 
-  private static func tallyRows(_ layout: TallyLayout) -> ([TallyRow], [ClosedRange<Int>], [Int]) {
+  private static func tallyRows(_ layout: TallyLayout) -> ([TallyRow], [Limits], [Int]) {
     var rows: [TallyRow] = []
-    var ranges: [ClosedRange<Int>] = []
+    var ranges: [Limits] = []
     var boxes: [Int] = []
     for (tally, users) in zip(layout.tallies, layout.users) {
       rows.append(
         TallyRow(
-          satisfying: ranges.count..<(ranges.count + tally.satisfying.count),
-          boxes: boxes.count..<(boxes.count + users.count)))
-      ranges += tally.satisfying
+          satisfying: Places(ranges.count..<(ranges.count + tally.satisfying.count)),
+          boxes: Places(boxes.count..<(boxes.count + users.count))))
+      ranges += tally.satisfying.map(Limits.init)
       boxes += users
     }
     return (rows, ranges, boxes)
@@ -116,7 +124,8 @@ struct ConditionTable: Sendable {
     for fact in layout.facts {
       let tallies = layout.tallies(of: fact)
       blocks.append(
-        CounterBlock(fact: fact, tallies: counted.count..<(counted.count + tallies.count), start: additions.count))
+        CounterBlock(
+          fact: fact, tallies: Places(counted.count..<(counted.count + tallies.count)), start: additions.count))
       counted += tallies
       for cell in 0...space.cells[fact].unknown {
         additions += tallies.map { layout.tallies[$0].addition(of: fact, cell: cell) }
@@ -143,41 +152,42 @@ struct ConditionTable: Sendable {
       scratch.proved[words - 1] = (1 << UInt64(owner.count % 64)) - 1
       scratch.possible[words - 1] = scratch.proved[words - 1]
     }
-    let rows = rows.span
-    var proved = scratch.proved.mutableSpan
-    for block in blocks {
-      let row = block.start + assessment[block.fact] * words
-      for word in 0..<words { proved[word] &= rows[row + word] }
-    }
-    var possible = scratch.possible.mutableSpan
-    for block in blocks {
+    for block in blocks.indices {
+      let block = blocks[block]
       let cell = assessment[block.fact]
-      let row = block.start + (cell == block.unknown ? cell + 1 : cell) * words
-      for word in 0..<words { possible[word] &= rows[row + word] }
+      let row = block.start + cell * words
+      let possibleRow = cell == block.unknown ? row + words : row
+      for word in 0..<words {
+        scratch.proved[word] &= rows[row + word]
+        scratch.possible[word] &= rows[possibleRow + word]
+      }
     }
   }
 
   private func count(_ assessment: borrowing Cells, _ scratch: inout Scratch) {
     for tally in scratch.counts.indices { scratch.counts[tally] = .zero }
-    for block in counters {
-      let start = block.start + assessment[block.fact] * block.tallies.count
-      for (step, place) in block.tallies.enumerated() {
-        scratch.counts[counted[place]] += additions[start + step]
+    for block in counters.indices {
+      let block = counters[block]
+      var addition = block.start + assessment[block.fact] * block.tallies.range.count
+      for place in block.tallies.range {
+        scratch.counts[counted[place]] += additions[addition]
+        addition += 1
       }
     }
   }
 
   private func matchTallies(_ scratch: inout Scratch) {
-    for (place, row) in tallies.enumerated() {
+    for place in tallies.indices {
+      let row = tallies[place]
       let count = scratch.counts[place]
       var isProved = false
       var isPossible = false
-      for range in row.satisfying {
+      for range in row.satisfying.range {
         isProved = isProved || count.isProved(by: ranges[range])
         isPossible = isPossible || count.canReach(ranges[range])
       }
       if isProved { continue }
-      for user in row.boxes {
+      for user in row.boxes.range {
         let box = boxesOfTallies[user]
         let bit: UInt64 = 1 << UInt64(box % 64)
         scratch.proved[box / 64] &= ~bit

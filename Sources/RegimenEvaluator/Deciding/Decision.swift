@@ -36,7 +36,9 @@ package struct Decision: Sendable {
       if rules.cards[rule].overriders.isEmpty { decide(rule, rules) }
     }
     var isInOrder = true
-    for rule in rules.withOverriders where verdicts[rules.firstWhen + rule] != .refuted {
+    for place in rules.withOverriders.indices {
+      let rule = rules.withOverriders[place]
+      if verdicts[rules.firstWhen + rule] == .refuted { continue }
       decide(rule, rules)
       isInOrder = false
     }
@@ -60,10 +62,10 @@ package struct Decision: Sendable {
     let card = rules.cards[rule]
     let applies = verdicts[rules.firstWhen + rule]
     var excepted = Truth.refuted
-    for condition in card.unless { excepted = max(excepted, verdicts[condition]) }
+    for condition in card.unless.range { excepted = max(excepted, verdicts[condition]) }
     var certainty = min(applies, excepted.negated)
     var isOverridden = false
-    for place in card.overriders {
+    for place in card.overriders.range {
       let overrider = rules.overriders[place]
       certainty = min(certainty, certainties[overrider].negated)
       isOverridden = isOverridden || stands[overrider]

@@ -1,19 +1,22 @@
 /// What deciding and settling need of a rule, in numbers alone.
-struct RuleCard: Sendable {
+package struct RuleCard: Sendable, BitwiseCopyable {
   /// The rank of its concern; 0 is the highest.
   let concern: Int
   /// The places of `unless` among the conditions.
-  let unless: Range<Int>
+  let unless: Places
   /// Its overriders, in ``RuleSet/overriders``.
-  let overriders: Range<Int>
+  let overriders: Places
   /// The rules that it overrides, in ``RuleSet/overridden``.
-  let overridden: Range<Int>
+  let overridden: Places
   /// What it says, in ``RuleSet/voices``.
-  let says: Range<Int>
+  let says: Places
   /// What would be at stake where it is open; of a bound by a fact see ``RuleSet/stake(of:_:)``.
   let stake: Stake
   /// Whether it bounds the level.
   let boundsLevel: Bool
+  /// The rank of its highest floor on the level; of one by a fact the greatest number, and less than any rank where
+  /// there is none. It raises no level that is as high.
+  let highestFloor: Int64
   /// Whether it asks for an urgent referral.
   let asksUrgently: Bool
   /// Whether it asks for a hold.
@@ -21,7 +24,7 @@ struct RuleCard: Sendable {
 }
 
 /// What an answer may touch, gravest first; the order is that of `OpenQuestion.Stake`.
-package enum Stake: UInt8, Sendable, Hashable, Comparable {
+package enum Stake: UInt8, Sendable, Hashable, Comparable, BitwiseCopyable {
   case scope
   case hold
   case level

@@ -1,23 +1,23 @@
 package import RegimenModel
 
 /// The rules of a pack, by name; a rule's number is its place here.
-package struct RuleSet: Sendable {
+package final class RuleSet: Sendable {
   /// The rules.
   package let rules: [Rule]
   /// What deciding needs of each.
-  let cards: [RuleCard]
+  let cards: FixedRow<RuleCard>
   /// The overriders of all rules, those of one rule beside each other, by name.
-  let overriders: [Int]
+  let overriders: FixedRow<Int>
   /// The rules that each rule overrides, by name.
-  let overridden: [Int]
+  let overridden: FixedRow<Int>
   /// What the rules say, each in the order written.
-  let voices: [Voice]
+  let voices: FixedRow<Voice>
   /// The rules that others override, every overrider before those that it overrides.
-  let withOverriders: [Int]
+  let withOverriders: FixedRow<Int>
   /// The rules by concern, then by name: the order in which they are told.
   package let inTellingOrder: [Int]
   /// For each rule, its place in the telling order.
-  package let tellingRank: [Int]
+  package let tellingRank: FixedRow<Int>
   /// The place of the first `when` among the conditions; those of the others follow in the order of the rules.
   let firstWhen: Int
 
@@ -41,25 +41,26 @@ package struct RuleSet: Sendable {
         rule, concern: concern, voices: interpreter.voices(rule.then, of: place, concern: concern),
         overriders: sources[place], overridden: targets[place])
     }
-    cards = builder.cards
-    overriders = builder.overriders
-    overridden = builder.overridden
-    voices = builder.voices
+    cards = FixedRow(builder.cards)
+    overriders = FixedRow(builder.overriders)
+    overridden = FixedRow(builder.overridden)
+    voices = FixedRow(builder.voices)
     firstWhen = builder.nextUnless
-    withOverriders = Self.overridersFirst(sources: sources, targets: targets)
+    withOverriders = FixedRow(Self.overridersFirst(sources: sources, targets: targets))
     let cards = builder.cards
     inTellingOrder = rules.indices.sorted { (cards[$0].concern, $0) < (cards[$1].concern, $1) }
     var tellingRank = Array(repeating: 0, count: rules.count)
     for (rank, place) in inTellingOrder.enumerated() { tellingRank[place] = rank }
-    self.tellingRank = tellingRank
+    self.tellingRank = FixedRow(tellingRank)
   }
 
   /// What is at stake where a rule is open: a floor by a fact counts, unless the fact is known to hold no level.
   func stake(of rule: Int, _ cells: Cells) -> Stake {
     let card = cards[rule]
     guard card.boundsLevel, card.stake > .level else { return card.stake }
-    let isAtStake = voices[card.says].contains { voice in
-      voice.element == Elements.level && voice.saying == .floor && voice.fact >= 0 && cells[Int(voice.fact)] != 0
+    let isAtStake = card.says.range.contains { place in
+      let voice = voices[place]
+      return voice.element == Elements.level && voice.saying == .floor && voice.fact >= 0 && cells[Int(voice.fact)] != 0
     }
     return isAtStake ? .level : card.stake
   }
@@ -100,11 +101,13 @@ private struct CardBuilder {
     let stakes = said.map(stake)
     cards.append(
       RuleCard(
-        concern: concern, unless: nextUnless..<(nextUnless + rule.unless.count),
-        overriders: overriders.count..<(overriders.count + from.count),
-        overridden: overridden.count..<(overridden.count + to.count),
-        says: voices.count..<(voices.count + said.count), stake: stakes.min() ?? .other,
-        boundsLevel: said.contains { $0.element == Elements.level }, asksUrgently: stakes.contains(.urgentReferral),
+        concern: concern, unless: Places(nextUnless..<(nextUnless + rule.unless.count)),
+        overriders: Places(overriders.count..<(overriders.count + from.count)),
+        overridden: Places(overridden.count..<(overridden.count + to.count)),
+        says: Places(voices.count..<(voices.count + said.count)), stake: stakes.min() ?? .other,
+        boundsLevel: said.contains { $0.element == Elements.level },
+        highestFloor: said.filter { $0.element == Elements.level && $0.saying == .floor }
+          .map { $0.fact < 0 ? $0.value : .max }.max() ?? -1, asksUrgently: stakes.contains(.urgentReferral),
         asksHold: stakes.contains(.hold)))
     nextUnless += rule.unless.count
     overriders += from

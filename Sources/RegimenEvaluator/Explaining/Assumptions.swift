@@ -29,20 +29,20 @@ package struct Assumptions: Sendable {
   /// Collects what the standing rules of an evaluation assume.
   ///
   /// - Parameter mentioned: the rules that the plan gives an account of, in order.
-  package mutating func collect(_ evaluation: borrowing Evaluation, mentioned: borrowing [Int]) {
+  package mutating func collect(_ evaluation: borrowing Evaluation, mentioned: [Int]) {
     entries.removeAll(keepingCapacity: true)
     facts.removeAll(keepingCapacity: true)
-    for rule in copy mentioned where evaluation.standing(rule) == .assumed { collect(rule, copy evaluation) }
+    for rule in mentioned where evaluation.standing(rule) == .assumed { collect(rule, evaluation) }
   }
 
-  private mutating func collect(_ rule: Int, _ evaluation: Evaluation) {
+  private mutating func collect(_ rule: Int, _ evaluation: borrowing Evaluation) {
     let card = evaluation.compiled.rules.cards[rule]
-    for exception in card.unless where evaluation.decision.verdicts[exception] == .open {
+    for exception in card.unless.range where evaluation.decision.verdicts[exception] == .open {
       mask.removeAll()
       evaluation.insertUndecidedFacts(of: exception, into: &mask)
       add(rule, exception: exception, overrider: nil, evaluation.compiled)
     }
-    for place in card.overriders {
+    for place in card.overriders.range {
       let overrider = evaluation.compiled.rules.overriders[place]
       guard evaluation.decision.certainty(overrider) == .open else { continue }
       mask.removeAll()

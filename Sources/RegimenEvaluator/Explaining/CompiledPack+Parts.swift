@@ -138,8 +138,14 @@ extension CompiledPack {
 
   /// Which of its rule's exceptions is assumed not to hold; 0 where it is an overrider.
   package func exceptionNumber(of assumption: Assumptions.Entry) -> Int {
-    let unless = rules.cards[assumption.rule].unless
-    return (assumption.exception ?? unless.lowerBound) - unless.lowerBound
+    let first = rules.cards[assumption.rule].unless.first
+    return (assumption.exception ?? first) - first
+  }
+
+  /// Which of the overriders of a rule, by name, another rule is; 0 where it is none.
+  package func overriderNumber(_ overrider: Int, of rule: Int) -> Int {
+    let overriders = rules.cards[rule].overriders
+    return (overriders.range.first { rules.overriders[$0] == overrider } ?? overriders.first) - overriders.first
   }
 
   /// An open question.
@@ -163,17 +169,22 @@ extension CompiledPack {
 
   /// All that a speaker says, as it is told where it is set aside.
   package func setAsides(of speaker: Int) -> [SetAside] {
-    let statements =
-      speakers.isRule(speaker) ? rules.rules[speaker].then : levels[speakers.rank(speaker)].statements
-    return statements.map { setAside($0.content, of: speaker, boundBy: []) }
+    statements(of: speaker).map { setAside($0.content, of: speaker, boundBy: []) }
+  }
+
+  /// What a speaker says, in the order of the numbers of its voices.
+  package func statements(of speaker: Int) -> [Statement] {
+    speakers.isRule(speaker) ? rules.rules[speaker].then : levels[speakers.rank(speaker)].statements
   }
 
   /// All that a rule could assume.
   package func possibleAssumptions(of rule: Int) -> [Assumptions.Entry] {
     let card = rules.cards[rule]
-    let exceptions = card.unless.map { Assumptions.Entry(rule: rule, exception: $0, overrider: nil, facts: 0..<0) }
-    let overriders = rules.overriders[card.overriders].map {
-      Assumptions.Entry(rule: rule, exception: nil, overrider: $0, facts: 0..<0)
+    let exceptions = card.unless.range.map {
+      Assumptions.Entry(rule: rule, exception: $0, overrider: nil, facts: 0..<0)
+    }
+    let overriders = card.overriders.range.map {
+      Assumptions.Entry(rule: rule, exception: nil, overrider: rules.overriders[$0], facts: 0..<0)
     }
     return exceptions + overriders
   }
@@ -184,7 +195,8 @@ extension CompiledPack {
     var reasons: [Reason] =
       card.boundsLevel
       ? levels.indices.map { Reason(.couldRaiseLevel, element: Elements.level, rule: rule, rank: $0) } : []
-    for voice in rules.voices[card.says] {
+    for place in card.says.range {
+      let voice = rules.voices[place]
       switch voice.saying {
       case .hold: reasons += [Reason(.holdAsked, rule: rule), Reason(.couldHold, rule: rule)]
       case .review: reasons.append(Reason(.reviewAsked, rule: rule))

@@ -3,7 +3,7 @@ import RegimenModel
 /// The evaluation of one record after another: what is known, which rules stand, what that comes to.
 ///
 /// Make one for each thread and use it again: once it has grown to what the pack can say, evaluating allocates nothing.
-package struct Evaluation: Sendable {
+package struct Evaluation: ~Copyable, Sendable {
   package let compiled: CompiledPack
   /// What is known.
   package private(set) var sheet: FactSheet
@@ -24,15 +24,15 @@ package struct Evaluation: Sendable {
   ///
   /// - Returns: whether a plan can be made: every required fact is known and no impossible combination is proved. Only
   ///   then is anything settled.
-  package mutating func evaluate(_ record: borrowing Record) -> Bool {
+  package mutating func evaluate(_ record: Record) -> Bool {
     evaluateUnchecked(record) && compiled.required.allSatisfy { sheet.known[$0] != .unknown }
   }
 
   /// Evaluates a record whatever required facts it leaves open.
   ///
   /// - Returns: whether no impossible combination is proved.
-  mutating func evaluateUnchecked(_ record: borrowing Record) -> Bool {
-    sheet.fill(copy record, compiled)
+  mutating func evaluateUnchecked(_ record: Record) -> Bool {
+    sheet.fill(record, compiled)
     return evaluateSheet()
   }
 

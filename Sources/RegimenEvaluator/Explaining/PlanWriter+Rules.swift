@@ -5,17 +5,17 @@ extension PlanWriter {
   var ruleAccounts: [RuleAccount] {
     var mentioned: [Int] = []
     evaluation.mentionedRules(into: &mentioned)
-    return mentioned.map(account)
+    return mentioned.map { account($0) }
   }
 
   private func account(_ place: Int) -> RuleAccount {
     let when = compiled.when(place)
     let isProved = decision.verdicts[when] == .proved
-    let matched = isProved ? matchedTests(compiled.conditions[when]) : []
+    let matched = isProved ? matchedTests(when) : []
     let because = compiled.rules.rules[place].because
     return compiled.account(
       place, standing: evaluation.standing(place) ?? .open,
-      because: isProved ? wording.text(because, readings: value, matched: matched) : nil, matched: matched)
+      because: isProved ? wording.text(because, readings: { value($0) }, matched: matched) : nil, matched: matched)
   }
 
   /// What is known of a fact.
@@ -24,20 +24,23 @@ extension PlanWriter {
   }
 
   /// The tests that proved a condition, with the facts that met them.
-  func matchedTests(_ condition: CompiledCondition) -> [MatchedTest] {
+  func matchedTests(_ condition: Int) -> [MatchedTest] {
+    let lines = compiled.conditions[condition].lines
     var tests: [MatchedTest] = []
-    condition.forEachProvedLine(sheet.cells) { line in
+    compiled.nodes.forEachProvedLine(condition, sheet.cells) { line, number in
       var facts: [FactReading] = []
-      line.forEachFactThatMet(sheet.cells) { facts.append(reading($0)) }
-      tests.append(MatchedTest(text: line.text(wording), facts: facts))
+      compiled.nodes.forEachFactThatMet(line, sheet.cells) { facts.append(reading($0)) }
+      tests.append(MatchedTest(text: lines[number].text(wording), facts: facts))
     }
     return tests
   }
+}
 
+extension Evaluation {
   /// An account of the levels that the plan rests on.
   var levelAccounts: [LevelAccount] {
     var mentioned: [Int] = []
-    evaluation.mentionedLevels(into: &mentioned)
+    mentionedLevels(into: &mentioned)
     return mentioned.map { compiled.account(level: $0) }
   }
 }

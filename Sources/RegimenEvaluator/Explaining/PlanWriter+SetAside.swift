@@ -13,7 +13,7 @@ extension PlanWriter {
       evaluation.standingOverriders(of: place, into: &overriders)
       guard overriders.isEmpty else { return .overridden(rule, by: overriders.map { compiled.rules.rules[$0].id }) }
       return .heldBack(
-        rule, by: evaluation.provedExceptions(of: place).flatMap { matchedTests(compiled.conditions[$0]) })
+        rule, by: evaluation.provedExceptions(of: place).flatMap { matchedTests($0) })
     }
   }
 
@@ -22,14 +22,15 @@ extension PlanWriter {
     broken.collect(evaluation)
     return broken.entries.map { entry in
       compiled.setAside(
-        settlement.hearing.voices[entry.voice], boundBy: broken.speakers[entry.boundBy].map(authority))
+        settlement.hearing.voices[entry.voice],
+        boundBy: broken.speakers[entry.boundBy].map { compiled.speakers.authorities[$0] })
     }
   }
 
   private var foldedModalities: [SetAside] {
     guard settlement.delivered != nil else { return [] }
     return settlement.mix.folded.sorted().map { place in
-      compiled.folded(modality: place, support: authorities { evaluation.supportModality(place, into: &$0) })
+      compiled.folded(modality: place, support: evaluation.authorities { evaluation.supportModality(place, into: &$0) })
     }
   }
 }
@@ -37,22 +38,18 @@ extension PlanWriter {
 extension Evaluation {
   /// Adds the rules that stand and set a rule aside, by name.
   package func standingOverriders(of rule: Int, into rules: inout [Int]) {
-    for place in compiled.rules.cards[rule].overriders where decision.stands(compiled.rules.overriders[place]) {
+    for place in compiled.rules.cards[rule].overriders.range where decision.stands(compiled.rules.overriders[place]) {
       rules.append(compiled.rules.overriders[place])
     }
   }
 
   /// The exceptions of a rule that are proved.
   package func provedExceptions(of rule: Int) -> [Int] {
-    compiled.rules.cards[rule].unless.filter { decision.verdicts[$0] == .proved }
+    compiled.rules.cards[rule].unless.range.filter { decision.verdicts[$0] == .proved }
   }
 }
 
 extension CompiledPack {
   /// What was said, as it was written.
-  package func statement(_ voice: Voice) -> Statement {
-    let speaker = Int(voice.speaker)
-    return speakers.isRule(speaker)
-      ? rules.rules[speaker].then[Int(voice.number)] : levels[speakers.rank(speaker)].statements[Int(voice.number)]
-  }
+  package func statement(_ voice: Voice) -> Statement { statements(of: Int(voice.speaker))[Int(voice.number)] }
 }

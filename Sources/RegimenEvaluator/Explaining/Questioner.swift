@@ -3,13 +3,11 @@ package import RegimenModel
 /// Puts the open questions of a plan into words, and tells what each answer alone would change.
 struct Questioner {
   private let compiled: CompiledPack
-  private let writer: PlanWriter
   private let questions: Questions
 
   /// Looks for the questions that a plan leaves open.
-  init(_ writer: PlanWriter) {
+  init(_ writer: borrowing PlanWriter) {
     compiled = writer.compiled
-    self.writer = writer
     var questions = Questions(writer.compiled)
     questions.collect(writer.evaluation)
     self.questions = questions
@@ -17,10 +15,11 @@ struct Questioner {
 
   /// The questions, the gravest first.
   ///
-  /// - Parameter whatIf: whether to work out what each answer would change.
-  func questions(whatIf: Bool) -> [OpenQuestion] {
-    var answers = whatIf ? Answers(writer) : nil
-    return questions.all.map { question($0, answers: answers?.effects(of: $0.fact)) }
+  /// - Parameter whatIf: whether to work out what each answer to a question of the plan would change.
+  func questions(_ writer: borrowing PlanWriter, whatIf: Bool) -> [OpenQuestion] {
+    guard whatIf else { return questions.all.map { question($0, answers: nil) } }
+    var answers = Answers(writer)
+    return questions.all.map { question($0, answers: answers.effects(of: $0.fact, against: writer)) }
   }
 
   private func question(_ question: Questions.Question, answers: [AnswerEffect]?) -> OpenQuestion {

@@ -39,7 +39,6 @@ package struct Questions: Sendable {
 
   /// Looks for the questions that an evaluation leaves open.
   package mutating func collect(_ evaluation: borrowing Evaluation) {
-    let evaluation = copy evaluation
     let compiled = evaluation.compiled
     all.removeAll(keepingCapacity: true)
     rules.removeAll(keepingCapacity: true)
@@ -54,7 +53,7 @@ package struct Questions: Sendable {
   }
 
   /// Finds the facts that stand in undecided conditions of rules of open certainty; by fact, then by name of the rule.
-  private mutating func collectPairs(_ evaluation: Evaluation) {
+  private mutating func collectPairs(_ evaluation: borrowing Evaluation) {
     undecided.removeAll(keepingCapacity: true)
     undecided += evaluation.decision.open
     for rule in evaluation.decision.standing where evaluation.decision.certainty(rule) == .open {
@@ -71,7 +70,7 @@ package struct Questions: Sendable {
     for pair in pairs { asked.insert(pair.fact) }
   }
 
-  private mutating func addQuestions(_ evaluation: Evaluation) {
+  private mutating func addQuestions(_ evaluation: borrowing Evaluation) {
     var next = 0
     let facts = asked
     facts.forEach { fact in
@@ -81,7 +80,7 @@ package struct Questions: Sendable {
     }
   }
 
-  private mutating func add(_ fact: Int, _ direct: some Sequence<Int>, _ evaluation: Evaluation) {
+  private mutating func add(_ fact: Int, _ direct: some Sequence<Int>, _ evaluation: borrowing Evaluation) {
     let cards = evaluation.compiled.rules.cards
     let first = rules.count
     var concern = Int.max
@@ -104,11 +103,11 @@ package struct Questions: Sendable {
   }
 
   /// Adds the rules of open certainty that the last ones override, directly or through others.
-  private mutating func addOverridden(from first: Int, _ evaluation: Evaluation) {
+  private mutating func addOverridden(from first: Int, _ evaluation: borrowing Evaluation) {
     let ruleSet = evaluation.compiled.rules
     var next = first
     while next < rules.count {
-      for place in ruleSet.cards[rules[next]].overridden {
+      for place in ruleSet.cards[rules[next]].overridden.range {
         let other = ruleSet.overridden[place]
         guard evaluation.decision.certainty(other) == .open, !rules[first...].contains(other) else { continue }
         rules.append(other)

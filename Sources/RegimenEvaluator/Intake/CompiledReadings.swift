@@ -1,7 +1,7 @@
 import RegimenModel
 
 /// How the instruments of a pack are read into facts, compiled; ordered by the name of the instrument, then as written.
-struct CompiledReadings: Sendable {
+final class CompiledReadings: Sendable {
   /// What turns a score into a value.
   enum Method: Sendable {
     /// The score is the value.

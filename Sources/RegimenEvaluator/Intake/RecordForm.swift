@@ -1,7 +1,7 @@
 package import RegimenModel
 
 /// The places that a pack's facts, groups, instruments and scores have in a ``Record``.
-package struct RecordForm: Sendable {
+package final class RecordForm: Sendable {
   /// The facts, in the order of the vocabulary.
   package let facts: [Fact]
   /// The groups, in the order of the vocabulary.

@@ -2,7 +2,7 @@ import RegimenDiagnostics
 import RegimenModel
 
 /// Finds what makes a record unfit for a plan although each answer by itself is right.
-struct Rejection {
+struct Rejection: ~Copyable {
   let compiled: CompiledPack
   let assessment: Assessment
   let evaluation: Evaluation
@@ -23,7 +23,7 @@ struct Rejection {
     compiled.impossible.enumerated().compactMap { number, condition in
       guard evaluation.decision.verdicts[condition] == .proved else { return nil }
       let combination = compiled.pack.vocabulary.impossible[number]
-      let facts = compiled.conditions[condition].factsOfProvedLines(evaluation.sheet.cells)
+      let facts = evaluation.factsThatProve(condition)
       let places = facts.compactMap { place(of: $0) }
       return Diagnostic(
         .impossibleCombination,
@@ -47,5 +47,16 @@ extension FactSheet {
     case .others: declared.group.flatMap { assessment.closures[$0]?.place }
     case .instrument: nil
     }
+  }
+}
+
+extension Evaluation {
+  /// The facts of the lines that prove a condition, in the order written.
+  fileprivate func factsThatProve(_ condition: Int) -> [Int] {
+    var facts: [Int] = []
+    compiled.nodes.forEachProvedLine(condition, sheet.cells) { line, _ in
+      compiled.nodes.forEachFactThatMet(line, sheet.cells) { facts.append($0) }
+    }
+    return facts
   }
 }

@@ -41,7 +41,7 @@ extension Settlement {
     hearing.clear()
     levelBounds.clear()
     for rule in decision.standing {
-      for place in compiled.rules.cards[rule].says {
+      for place in compiled.rules.cards[rule].says.range {
         guard let voice = compiled.rules.voices[place].resolved(cells, compiled) else { continue }
         hearing.hear(voice)
         if voice.element == Elements.level { levelBounds.add(voice) }
@@ -164,7 +164,7 @@ extension Settlement {
     for rule in decision.open {
       let card = compiled.rules.cards[rule]
       if card.asksHold { reasons.append(Reason(.couldHold, rule: rule)) }
-      if card.boundsLevel, let level { judgeLevel(rule, above: level, cells, compiled) }
+      if let level, card.highestFloor > level { judgeLevel(rule, above: level, cells, compiled) }
       if card.asksUrgently { judgeUrgent(rule, compiled) }
     }
   }
@@ -173,7 +173,7 @@ extension Settlement {
   /// be any level and counts as the highest.
   private mutating func judgeLevel(_ rule: Int, above level: Int, _ cells: borrowing Cells, _ compiled: CompiledPack) {
     bounds.copy(levelBounds)
-    for place in compiled.rules.cards[rule].says where compiled.rules.voices[place].element == Elements.level {
+    for place in compiled.rules.cards[rule].says.range where compiled.rules.voices[place].element == Elements.level {
       let voice = compiled.rules.voices[place].resolved(cells, compiled, unknownFloor: levelCount - 1)
       if let voice { bounds.add(voice) }
     }
@@ -183,15 +183,11 @@ extension Settlement {
   }
 
   private mutating func judgeUrgent(_ rule: Int, _ compiled: CompiledPack) {
-    let says = compiled.rules.cards[rule].says
+    let says = compiled.rules.cards[rule].says.range
     for place in says {
       let voice = compiled.rules.voices[place]
       guard voice.saying == .refer, compiled.isUrgent[Int(voice.value)] else { continue }
-      let hasMoreUrgent = compiled.rules.voices[says].contains { other in
-        other.saying == .refer && other.element == voice.element
-          && (other.value, other.number) < (voice.value, voice.number)
-      }
-      if hasMoreUrgent { continue }
+      if says.contains(where: { compiled.rules.voices[$0].isMoreUrgent(than: voice) }) { continue }
       let element = Int(voice.element)
       let referral = element - compiled.elements.referrals.lowerBound
       let planned = referrals.first { $0.referral == referral && $0.isMade }?.mostUrgent ?? .max
@@ -202,6 +198,12 @@ extension Settlement {
 }
 
 extension Voice {
+  /// Whether it asks for the same referral more urgently, or as urgently and before.
+  fileprivate func isMoreUrgent(than other: Voice) -> Bool {
+    guard saying == .refer, element == other.element else { return false }
+    return value == other.value ? number < other.number : value < other.value
+  }
+
   /// The voice with a bound by a fact replaced by the level that the fact holds; nil where `none` or not knowing says
   /// nothing.
   ///

@@ -2,7 +2,7 @@ package import RegimenModel
 
 /// Who speaks in plans, numbered: the rules by name, then the levels by name. So the order of numbers is the order in
 /// which authorities are told.
-package struct Speakers: Sendable {
+package final class Speakers: Sendable {
   /// How many rules there are; their numbers come first.
   package let ruleCount: Int
   /// The speakers as plans name them.

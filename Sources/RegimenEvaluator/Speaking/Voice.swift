@@ -1,7 +1,7 @@
 /// A statement with its names replaced by numbers: who says what of which element, and for which concern.
-package struct Voice: Sendable, Hashable {
+package struct Voice: Sendable, Hashable, BitwiseCopyable {
   /// What is said of the element.
-  package enum Saying: UInt8, Sendable, Hashable {
+  package enum Saying: UInt8, Sendable, Hashable, BitwiseCopyable {
     /// It is this or more: a rank of a level, millionths of a quantity, percent of a share.
     case floor
     /// It is this or less.

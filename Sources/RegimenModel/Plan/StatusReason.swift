@@ -1,7 +1,7 @@
 /// One reason for a plan's status.
 public struct StatusReason: Sendable, Hashable {
   /// What kind of reason.
-  public enum Kind: String, Sendable, Hashable, CaseIterable {
+  public enum Kind: String, Sendable, Hashable, CaseIterable, BitwiseCopyable {
     /// The person is known to lie outside the population.
     case outsidePopulation = "outside_population"
     /// A rule says hold.

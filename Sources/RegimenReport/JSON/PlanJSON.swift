@@ -6,6 +6,9 @@ public struct PlanJSON: Sendable, Hashable {
   /// How it is laid out.
   public let style: JSONStyle
 
+  /// The line that every plan carries.
+  package static let notice = ReportWords.notice
+
   /// Creates a report.
   public init(style: JSONStyle = .pretty) { self.style = style }
 
@@ -21,7 +24,7 @@ extension Plan: JSONWritable {
   package func write(to json: inout JSONWriter) {
     json.object { json in
       json.member("plan_schema_version", provenance.planSchemaVersion)
-      json.member("notice", ReportWords.notice)
+      json.member("notice", PlanJSON.notice)
       json.member("status", status)
       json.member("status_reasons", statusReasons)
       json.member("care", care.map { DatedCare(care: $0, date: provenance.assessmentDate) })

@@ -1,6 +1,19 @@
 import RegimenModel
 
-extension PlanWriter {
+extension Evaluation {
+  /// What the plan comes to.
+  var outline: PlanOutline {
+    PlanOutline(
+      status: settlement.status, care: care, referrals: plannedReferrals, precautions: plannedPrecautions)
+  }
+
+  /// Those that stand behind something, as plans name them.
+  func authorities(_ support: (inout [Int]) -> Void) -> [Authority] {
+    var speakers: [Int] = []
+    support(&speakers)
+    return speakers.map { compiled.speakers.authorities[$0] }
+  }
+
   /// The care that the plan recommends.
   var care: Care? {
     guard settlement.recommendsCare, let level = settlement.level else { return nil }
@@ -16,16 +29,16 @@ extension PlanWriter {
 
   private func care(_ level: Int, referrals: [PlannedReferral]) -> Care {
     Care(
-      level: compiled.settled(level: level, support: authorities { evaluation.supportLevel(into: &$0) }),
-      programme: programme, transition: evaluation.currentLevel.map { compiled.transition(from: $0, to: level) },
+      level: compiled.settled(level: level, support: authorities { supportLevel(into: &$0) }),
+      programme: programme, transition: currentLevel.map { compiled.transition(from: $0, to: level) },
       referrals: referrals)
   }
 
   private var programme: Programme? {
     guard let delivered = settlement.delivered else { return nil }
-    let minutes = evaluation.minutes
+    let minutes = minutes
     return Programme(
-      level: compiled.labelled(level: delivered), quantities: settlement.quantities.map(quantity),
+      level: compiled.labelled(level: delivered), quantities: settlement.quantities.map { quantity($0) },
       weeklyHours: settlement.weeklyHours,
       individualMinutes: ExactDecimal(millionths: minutes.individual),
       groupMinutes: ExactDecimal(millionths: minutes.weekly - minutes.individual),
@@ -36,7 +49,7 @@ extension PlanWriter {
     SettledQuantity(
       quantity: settled.quantity, value: ExactDecimal(millionths: settled.value),
       lowest: ExactDecimal(millionths: settled.range.low), highest: ExactDecimal(millionths: settled.range.high),
-      support: authorities { evaluation.support(settled, into: &$0) })
+      support: authorities { support(settled, into: &$0) })
   }
 
   private func shares(weeklyMinutes: Int64) -> [MixShare] {
@@ -44,7 +57,7 @@ extension PlanWriter {
       compiled.share(
         of: share.modality, percent: share.percent,
         minutes: ExactDecimal(millionths: weeklyMinutes / 100 * Int64(share.percent)),
-        support: authorities { evaluation.supportModality(share.modality, into: &$0) })
+        support: authorities { supportModality(share.modality, into: &$0) })
     }
   }
 }

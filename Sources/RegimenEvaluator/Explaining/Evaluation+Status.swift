@@ -1,8 +1,8 @@
 package import RegimenModel
 
-extension PlanWriter {
+extension Evaluation {
   /// The reasons for the status, gravest first.
-  var statusReasons: [StatusReason] { settlement.reasons.map(evaluation.told) }
+  var statusReasons: [StatusReason] { settlement.reasons.map { told($0) } }
 }
 
 extension Evaluation {

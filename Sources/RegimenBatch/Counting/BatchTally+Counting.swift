@@ -1,0 +1,60 @@
+import RegimenDiagnostics
+import RegimenEvaluator
+import RegimenModel
+
+extension BatchTally {
+  /// Counts a rejected record: once for each kind of mistake.
+  mutating func count(_ failure: DiagnosticFailure) {
+    records += 1
+    rejected += 1
+    for code in Set(failure.diagnostics.map(\.code.rawValue)) { rejections[code, default: 0] += 1 }
+  }
+
+  /// Counts a plan.
+  ///
+  /// - Parameters:
+  ///   - setAside: what the evaluation's outcome breaks.
+  ///   - undecided: the facts that some open question asks for.
+  mutating func count(
+    _ evaluation: borrowing Evaluation, setAside broken: borrowing SetAsideStatements, undecided: borrowing FactMask,
+    statements: StatementPlaces
+  ) {
+    records += 1
+    let settlement = evaluation.settlement
+    statuses[settlement.status.place] += 1
+    for rule in evaluation.decision.standing { stood[rule] += 1 }
+    for rule in evaluation.decision.keptBack { keptBack[rule] += 1 }
+    for rule in evaluation.decision.open { open[rule] += 1 }
+    countCare(evaluation)
+    countReferrals(settlement)
+    for entry in broken.entries { setAside[statements.place(of: settlement.hearing.voices[entry.voice])] += 1 }
+    let origins = evaluation.sheet.origins
+    for fact in unknown.indices where origins[fact] == .unknown { unknown[fact] += 1 }
+    for fact in mattered.indices where undecided.contains(fact) { mattered[fact] += 1 }
+  }
+
+  private mutating func countCare(_ evaluation: borrowing Evaluation) {
+    let settlement = evaluation.settlement
+    guard let level = settlement.level else { return }
+    guard settlement.recommendsCare else {
+      if settlement.isHeld { levelsOnceCleared[level] += 1 }
+      return
+    }
+    levels[level] += 1
+    guard settlement.delivered != nil else { return }
+    let weekly = evaluation.minutes.weekly
+    for share in settlement.mix.shares {
+      modalities[share.modality] += 1
+      percents[share.modality] += share.percent
+      minutes[share.modality] += weekly / 100 * Int64(share.percent)
+    }
+  }
+
+  private mutating func countReferrals(_ settlement: borrowing Settlement) {
+    let urgencies = declined.isEmpty ? 0 : referrals.count / declined.count
+    for outcome in settlement.referrals where outcome.isMade {
+      referrals[outcome.referral * urgencies + outcome.mostUrgent] += 1
+      if settlement.declined[outcome.referral] { declined[outcome.referral] += 1 }
+    }
+  }
+}

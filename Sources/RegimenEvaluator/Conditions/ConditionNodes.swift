@@ -1,0 +1,240 @@
+/// The conditions of a pack, laid out as one row of plain nodes, which are walked without counting references.
+///
+/// It means what the trees mean that it was made from; those are for boxes and for words.
+package final class ConditionNodes: Sendable {
+  /// A part of a condition; the parts of an `all` or `any` follow it.
+  private struct Node {
+    enum Kind: UInt8 {
+      case all
+      case any
+      case fact
+      case count
+    }
+
+    let kind: Kind
+    /// Whether some cell satisfies a line.
+    let canHold: Bool
+    /// The fact of a line on one fact; of a count, its place among the counts.
+    let subject: Int32
+    /// The cell of not knowing the fact.
+    let unknown: Int32
+    /// Where the cells that satisfy the line stand among the bits.
+    let bits: Int32
+    /// Its place among the lines of the condition.
+    let line: Int32
+    /// The node after its parts.
+    var end: Int32
+  }
+
+  private struct Count {
+    let members: Places
+    let ranges: Places
+    let acceptsUnknown: Bool
+    /// Whether all members are told, not only those that pass.
+    let tellsAll: Bool
+  }
+
+  private struct Member {
+    let fact: Int32
+    let unknown: Int32
+    /// Where the cells that pass stand among the bits.
+    let bits: Int32
+    /// What it adds to the count where it is unknown, and where it passes.
+    let whenUnknown: TallyCount
+    /// Whether its answer could change a count while it is unknown.
+    let matters: Bool
+  }
+
+  private let nodes: FixedRow<Node>
+  private let counts: FixedRow<Count>
+  private let members: FixedRow<Member>
+  private let ranges: FixedRow<Limits>
+  private let bits: FixedRow<UInt64>
+  /// The first node of each condition.
+  private let starts: FixedRow<Int>
+
+  private static let one = TallyCount(floor: 1, ceiling: 1, least: 1, most: 1)
+
+  /// Lays out conditions, each known by its place in the list.
+  init(_ conditions: [CompiledCondition]) {
+    var layout = Layout()
+    starts = FixedRow(conditions.map { layout.add($0) })
+    nodes = FixedRow(layout.nodes)
+    counts = FixedRow(layout.counts)
+    members = FixedRow(layout.members)
+    ranges = FixedRow(layout.ranges)
+    bits = FixedRow(layout.bits)
+  }
+
+  // MARK: Laying out
+
+  private struct Layout {
+    var nodes: [Node] = []
+    var counts: [Count] = []
+    var members: [Member] = []
+    var ranges: [Limits] = []
+    var bits: [UInt64] = []
+
+    /// Adds a condition; returns its first node.
+    mutating func add(_ condition: CompiledCondition) -> Int {
+      let place = nodes.count
+      switch condition {
+      case .all(let parts): add(parts, .all)
+      case .any(let parts): add(parts, .any)
+      case .fact(let line):
+        nodes.append(
+          Node(
+            kind: .fact, canHold: line.satisfying.count > 0, subject: Int32(line.fact), unknown: Int32(line.unknown),
+            bits: add(line.satisfying, through: line.unknown), line: Int32(line.number), end: Int32(place + 1)))
+      case .count(let line):
+        nodes.append(
+          Node(
+            kind: .count, canHold: true, subject: Int32(counts.count), unknown: 0, bits: 0,
+            line: Int32(line.number), end: Int32(place + 1)))
+        add(line.tally)
+      }
+      return place
+    }
+
+    private mutating func add(_ parts: [CompiledCondition], _ kind: Node.Kind) {
+      let place = nodes.count
+      nodes.append(Node(kind: kind, canHold: true, subject: 0, unknown: 0, bits: 0, line: 0, end: 0))
+      for part in parts { _ = add(part) }
+      nodes[place].end = Int32(nodes.count)
+    }
+
+    private mutating func add(_ cells: some Sequence<Int>, through last: Int) -> Int32 {
+      let start = bits.count
+      bits += Array(repeating: 0, count: last / 64 + 1)
+      for cell in cells { bits[start + cell / 64] |= 1 << UInt64(cell % 64) }
+      return Int32(start)
+    }
+
+    private mutating func add(_ tally: Tally) {
+      let firstMember = members.count
+      let firstRange = ranges.count
+      ranges += tally.satisfying.map(Limits.init)
+      for member in tally.members {
+        members.append(
+          Member(
+            fact: Int32(member.fact), unknown: Int32(member.unknown),
+            bits: add(member.passing, through: member.unknown),
+            whenUnknown: tally.addition(of: member.fact, cell: member.unknown),
+            // A member that passes as unknown matters for a count that is open because it is too many.
+            matters: tally.acceptsUnknown ? member.canFail : tally.isInCeiling(member)))
+      }
+      counts.append(
+        Count(
+          members: Places(firstMember..<members.count), ranges: Places(firstRange..<ranges.count),
+          acceptsUnknown: tally.acceptsUnknown, tellsAll: (tally.satisfying.first?.lowerBound ?? 0) == 0))
+    }
+  }
+
+  // MARK: Walking
+
+  /// Adds the unknown facts that a condition is undecided about: those of open lines, outside the parts that are
+  /// proved or refuted. Adds nothing where the condition is not open.
+  func insertUndecidedFacts(_ condition: Int, _ cells: borrowing Cells, into facts: inout FactMask) {
+    insertUndecidedFacts(node: starts[condition], cells, into: &facts)
+  }
+
+  private func insertUndecidedFacts(node place: Int, _ cells: borrowing Cells, into facts: inout FactMask) {
+    let node = nodes[place]
+    guard truth(node: place, cells) == .open else { return }
+    switch node.kind {
+    case .all, .any:
+      var part = place + 1
+      while part < node.end {
+        insertUndecidedFacts(node: part, cells, into: &facts)
+        part = Int(nodes[part].end)
+      }
+    case .fact: facts.insert(Int(node.subject))
+    case .count:
+      for member in counts[Int(node.subject)].members.range {
+        let member = members[member]
+        if member.matters, cells[Int(member.fact)] == member.unknown { facts.insert(Int(member.fact)) }
+      }
+    }
+  }
+
+  /// Calls a function for each line that proves a condition, in the order written: without the branches of an `any`
+  /// that are not proved. It gets the line, and its place among the lines of the condition.
+  @inline(__always)
+  package func forEachProvedLine(
+    _ condition: Int, _ cells: borrowing Cells, _ body: (_ line: Int, _ number: Int) -> Void
+  ) {
+    var place = starts[condition]
+    let end = Int(nodes[place].end)
+    while place < end {
+      let node = nodes[place]
+      // Where it is not proved, a branch of an `any` is passed over, and so is a whole condition.
+      guard truth(node: place, cells) == .proved else {
+        place = Int(node.end)
+        continue
+      }
+      if node.kind == .fact || node.kind == .count { body(place, Int(node.line)) }
+      place += 1
+    }
+  }
+
+  /// Calls a function for each fact of a line that met it: of a count that some member had to pass, those that pass;
+  /// else all.
+  @inline(__always)
+  package func forEachFactThatMet(_ line: Int, _ cells: borrowing Cells, _ body: (Int) -> Void) {
+    let node = nodes[line]
+    guard node.kind == .count else { return body(Int(node.subject)) }
+    let count = counts[Int(node.subject)]
+    for place in count.members.range {
+      let member = members[place]
+      let cell = cells[Int(member.fact)]
+      let passes = cell == member.unknown ? count.acceptsUnknown : contains(cell, at: member.bits)
+      if count.tellsAll || passes { body(Int(member.fact)) }
+    }
+  }
+
+  /// Kleene's truth of a part.
+  private func truth(node place: Int, _ cells: borrowing Cells) -> Truth {
+    let node = nodes[place]
+    switch node.kind {
+    case .fact:
+      let cell = cells[Int(node.subject)]
+      if contains(cell, at: node.bits) { return .proved }
+      return cell == node.unknown && node.canHold ? .open : .refuted
+    case .count: return truth(counts[Int(node.subject)], cells)
+    case .all, .any:
+      let isAll = node.kind == .all
+      var truth = isAll ? Truth.proved : .refuted
+      var part = place + 1
+      while part < node.end {
+        let other = self.truth(node: part, cells)
+        truth = isAll ? min(truth, other) : max(truth, other)
+        part = Int(nodes[part].end)
+      }
+      return truth
+    }
+  }
+
+  private func truth(_ count: Count, _ cells: borrowing Cells) -> Truth {
+    var passing = TallyCount.zero
+    for place in count.members.range {
+      let member = members[place]
+      let cell = cells[Int(member.fact)]
+      if cell == member.unknown {
+        passing += member.whenUnknown
+      } else if contains(cell, at: member.bits) {
+        passing += Self.one
+      }
+    }
+    var isOpen = false
+    for place in count.ranges.range {
+      let range = ranges[place]
+      if passing.isProved(by: range) { return .proved }
+      isOpen = isOpen || passing.canReach(range)
+    }
+    return isOpen ? .open : .refuted
+  }
+
+  private func contains(_ cell: Int, at start: Int32) -> Bool {
+    bits[Int(start) + cell / 64] & (1 << UInt64(cell % 64)) != 0
+  }
+}
