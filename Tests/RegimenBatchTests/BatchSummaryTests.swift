@@ -12,7 +12,7 @@ struct BatchSummaryTests {
       rules: [
         BatchSummary.RuleCount(
           rule: "r", title: "R", concern: Labelled("safety", label: "Safety"), stood: stood, setAside: 0, open: 0)
-      ], facts: [], setAside: [])
+      ], facts: [], setAside: [], dataNotes: [])
   }
 
   @Test func `A batch is green only where all was read, all got a plan, and a rule stood`() {

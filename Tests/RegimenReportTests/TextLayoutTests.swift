@@ -26,6 +26,12 @@ import Testing
     #expect(layout.text == "a\n12345678901234567890\n12345 b\n")
   }
 
+  @Test func `where a word is broken after a fixed space, the line does not end in it`() {
+    var layout = TextLayout(width: 20, isColored: false)
+    layout.paragraph("1234567890123456789\u{A0}12345\u{A0}6")
+    #expect(layout.text == "1234567890123456789\n12345 6\n")
+  }
+
   @Test func `leads share the line that they begin`() {
     var layout = TextLayout(width: 30, isColored: false)
     layout.column("REFER", columns: 7) { layout in

@@ -117,14 +117,17 @@ public struct BatchSummary: Sendable, Hashable {
   public struct FactCount: Sendable, Hashable {
     /// The fact.
     public let fact: Labelled<FactName>
+    /// The label of the group that it is a member of: without it, `yoga` might be wanted or declined.
+    public let group: String?
     /// The records in which it was unknown.
     public let unknown: Int
     /// The records in which that mattered: an open question asks for it.
     public let mattered: Int
 
     /// Creates a count.
-    public init(fact: Labelled<FactName>, unknown: Int, mattered: Int) {
+    public init(fact: Labelled<FactName>, group: String?, unknown: Int, mattered: Int) {
       self.fact = fact
+      self.group = group
       self.unknown = unknown
       self.mattered = mattered
     }
@@ -143,6 +146,20 @@ public struct BatchSummary: Sendable, Hashable {
     public init(authority: Authority, text: String, count: Int) {
       self.authority = authority
       self.text = text
+      self.count = count
+    }
+  }
+
+  /// How often the data behind a plan gave cause for a kind of note; a record counts once for each of its kinds.
+  public struct NoteCount: Sendable, Hashable {
+    /// The kind.
+    public let kind: DataNote.Kind
+    /// The records.
+    public let count: Int
+
+    /// Creates a count.
+    public init(kind: DataNote.Kind, count: Int) {
+      self.kind = kind
       self.count = count
     }
   }
@@ -201,13 +218,16 @@ public struct BatchSummary: Sendable, Hashable {
   public let facts: [FactCount]
   /// Statements that did not make it, the most frequent first; only those that occurred.
   public let setAside: [SetAsideCount]
+  /// By kind of note on the data, in the order of the kinds.
+  public let dataNotes: [NoteCount]
 
   /// Creates a summary.
   public init(
     inputs: [String], engineVersion: String, pack: PackID, packTitle: String, packVersion: String, packDigest: String,
     ending: Ending, records: Int, rejected: Int, repeatedIDs: Int, rememberedIDs: Int, rejections: [RejectionCount],
     statuses: [StatusCount], levels: [LevelCount], modalities: [ModalityCount], urgencies: [Labelled<UrgencyID>],
-    referrals: [ReferralCount], rules: [RuleCount], facts: [FactCount], setAside: [SetAsideCount]
+    referrals: [ReferralCount], rules: [RuleCount], facts: [FactCount], setAside: [SetAsideCount],
+    dataNotes: [NoteCount]
   ) {
     self.inputs = inputs
     self.engineVersion = engineVersion
@@ -229,6 +249,7 @@ public struct BatchSummary: Sendable, Hashable {
     self.rules = rules
     self.facts = facts
     self.setAside = setAside
+    self.dataNotes = dataNotes
   }
 
   /// The records that got a plan.

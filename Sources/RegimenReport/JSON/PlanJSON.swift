@@ -61,21 +61,8 @@ extension Provenance: JSONWritable {
   package func write(to json: inout JSONWriter) {
     json.object { json in
       json.member("engine_version", engineVersion)
-      json.member("pack", PackPart(provenance: self))
+      json.member("pack", PackJSON(id: pack, title: packTitle, version: packVersion, digest: packDigest))
       json.member("assessment", AssessmentPart(provenance: self))
-    }
-  }
-
-  private struct PackPart: JSONWritable {
-    let provenance: Provenance
-
-    func write(to json: inout JSONWriter) {
-      json.object { json in
-        json.member("id", provenance.pack.rawValue)
-        json.member("title", provenance.packTitle)
-        json.member("version", provenance.packVersion)
-        json.member("sha256", provenance.packDigest)
-      }
     }
   }
 

@@ -19,7 +19,8 @@ struct StyledWord {
     columns += cell.columns
   }
 
-  /// The word in pieces of so many columns at the most; a character wider than that is a piece of its own.
+  /// The word in pieces of so many columns at the most; a character wider than that is a piece of its own. No piece of
+  /// several ends in a space.
   func pieces(columns most: Int) -> [StyledWord] {
     guard columns > most else { return [self] }
     var pieces = [StyledWord()]
@@ -28,7 +29,17 @@ struct StyledWord {
       if !last.isEmpty, last.columns + cell.columns > most { pieces.append(StyledWord()) }
       pieces[pieces.count - 1].append(cell)
     }
-    return pieces
+    return pieces.map(\.trimmed).filter { !$0.isEmpty }
+  }
+
+  /// The word without fixed spaces at its end.
+  private var trimmed: StyledWord {
+    var word = self
+    while let last = word.cells.last, last.text == " " {
+      word.cells.removeLast()
+      word.columns -= last.columns
+    }
+    return word
   }
 }
 

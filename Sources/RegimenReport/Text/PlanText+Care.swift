@@ -75,18 +75,12 @@ extension PlanText {
       for share in mix {
         let percent = StyledText("\(share.percent.description.padded(to: 3)) %".fixed)
         let minutes = "\(share.minutes.description.padded(to: digits)) min"
-        let bar = StyledText("  \(Self.bar(share.percent, most: most))".fixed, .cyan)
+        let bar = StyledText("  \(String.bar(share.percent, of: most))".fixed, .cyan)
         let lead = layout.isWide ? percent + "  \(minutes)".fixed + bar : percent
         let name = share.modality.label + (layout.isWide ? "" : ", \(minutes)")
         layout.column(lead, columns: lead.columns + 2) { $0.paragraph(StyledText(name) + references(share.support)) }
       }
     }
-  }
-
-  private static func bar(_ percent: Int, most: Int) -> String {
-    let columns = 10
-    let filled = max(1, (percent * columns + most / 2) / most)
-    return String(repeating: "█", count: filled) + String(repeating: " ", count: columns - filled)
   }
 }
 
@@ -105,14 +99,4 @@ extension Transition {
     case .stepDown(let level): ", a step down from \(level.label)"
     }
   }
-}
-
-extension String {
-  /// The text, right-aligned.
-  fileprivate func padded(to columns: Int) -> String {
-    String(repeating: " ", count: max(0, columns - count)) + self
-  }
-
-  /// The text with spaces at which no line is broken and none is dropped.
-  fileprivate var fixed: String { String(map { $0 == " " ? Character(StyledText.fixedSpace) : $0 }) }
 }

@@ -1,0 +1,50 @@
+import Foundation
+
+/// Whether JSON meets a published schema, judged by Python's `jsonschema`.
+package struct SchemaCheck {
+  /// Whether there is an interpreter.
+  package static var isPossible: Bool { python != nil }
+
+  private static let python: URL? = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+    .map { URL(fileURLWithPath: "\($0)/python3") }
+    .first { FileManager.default.isExecutableFile(atPath: $0.path) }
+
+  /// Why nothing was judged.
+  package struct NotJudged: Error {}
+
+  private let schema: String
+
+  /// Creates a check by one of the schemas that the program ships.
+  package init(schema: String) {
+    self.schema = Repository.path("Sources/RegimenShipped/Contents/schemas/\(schema)")
+  }
+
+  /// Returns what in the files does not meet the schema, or what is wrong with the schema; nothing where all is well.
+  ///
+  /// - Throws: ``NotJudged`` where there is no file or no interpreter.
+  package func complaints(about files: [String]) throws -> String {
+    guard let python = Self.python, !files.isEmpty else { throw NotJudged() }
+    let process = Process()
+    let pipe = Pipe()
+    process.executableURL = python
+    process.arguments = ["-c", Self.script, schema] + files
+    process.standardOutput = pipe
+    process.standardError = pipe
+    try process.run()
+    let said = try pipe.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return process.terminationStatus == 0 ? "" : String(decoding: said, as: UTF8.self) + " "
+  }
+
+  /// Prints what does not meet the schema, and fails if anything does not.
+  private static let script = """
+    import json, sys
+    from jsonschema import Draft202012Validator
+    schema = json.load(open(sys.argv[1]))
+    Draft202012Validator.check_schema(schema)
+    validator = Draft202012Validator(schema)
+    errors = [f"{path}: {error.json_path}: {error.message[:200]}"
+              for path in sys.argv[2:] for error in validator.iter_errors(json.load(open(path)))]
+    sys.exit("\\n".join(errors) if errors else 0)
+    """
+}
