@@ -23,6 +23,8 @@ let benchmarks: @Sendable () -> Void = {
     try Prepared()
   }
 
+  addReadingBenchmarks()
+
   for record in ["typical-iop-client", "sparse-intake"] {
     Benchmark("recommend \(record)") { benchmark, prepared in
       for _ in benchmark.scaledIterations {
