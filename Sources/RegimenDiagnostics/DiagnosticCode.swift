@@ -10,6 +10,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case tooManyMarks = "too-many-marks"
   case yamlSyntax = "yaml-syntax"
   case jsonSyntax = "json-syntax"
+  case csvSyntax = "csv-syntax"
   case tab = "tab"
   case duplicateKey = "duplicate-key"
   case mergeKey = "merge-key"

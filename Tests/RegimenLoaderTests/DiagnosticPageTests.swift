@@ -12,6 +12,8 @@ import Testing
     .invalidUTF8, .nulByte, .fileTooLarge, .tooManyNodes, .tooManyMarks, .missingFile, .unreadableFile, .strayFile,
     .tooManyFiles, .linkLeavesPack, .emptyPack, .tooManyMistakes,
   ]
+  /// Codes of tables; their examples are tried where tables are read.
+  private static let ofTables: Set<DiagnosticCode> = [.csvSyntax]
   /// Codes of records; their examples are assessments.
   private static let ofRecords: Set<DiagnosticCode> = [.jsonSyntax, .notAGroup, .scoreFromTheFuture]
   /// Codes that are found when a plan is made.
@@ -29,7 +31,7 @@ import Testing
     #expect(links.sorted() == DiagnosticCode.allCases.map(\.rawValue).sorted())
   }
 
-  @Test(arguments: DiagnosticCode.allCases.filter { !withoutExample.contains($0) && !ofPlans.contains($0) })
+  @Test(arguments: DiagnosticCode.allCases.filter { !withoutExample.union(ofTables).union(ofPlans).contains($0) })
   func `the first example of a page fires its code, and the second does not`(code: DiagnosticCode) throws {
     let page = try Self.page(of: code)
     let examples = page.matches(of: /```(?:yaml|json)\n((?:.|\n)*?)\n```/).map { String($0.1) }

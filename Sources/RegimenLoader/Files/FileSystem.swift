@@ -9,19 +9,19 @@ import RegimenDocument
 #endif
 
 /// The few questions that are asked of the file system.
-enum FileSystem {
+package enum FileSystem {
   /// What a path leads to.
-  enum Kind {
+  package enum Kind {
     case file
     case folder
     case other
   }
 
   /// One byte more than a document may have: enough to see that it has too many.
-  static let mostBytes = DocumentLimits.standard.fileBytes + 1
+  package static let mostBytes = DocumentLimits.standard.fileBytes + 1
 
   /// What the path leads to, links followed; nil where there is nothing.
-  static func kind(of path: String) -> Kind? {
+  package static func kind(of path: String) -> Kind? {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
     switch status.st_mode & S_IFMT {
@@ -32,20 +32,20 @@ enum FileSystem {
   }
 
   /// Whether the path is a symbolic link.
-  static func isLink(_ path: String) -> Bool {
+  package static func isLink(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
   /// The path without links and dots; nil where there is nothing.
-  static func realPath(_ path: String) -> String? {
+  package static func realPath(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
     return String(cString: resolved)
   }
 
   /// The names in a folder, up to so many, without `.` and `..`; nil where it cannot be read.
-  static func names(in folder: String, atMost most: Int) -> [String]? {
+  package static func names(in folder: String, atMost most: Int) -> [String]? {
     guard let stream = opendir(folder) else { return nil }
     defer { closedir(stream) }
     var names: [String] = []
@@ -59,7 +59,7 @@ enum FileSystem {
   }
 
   /// The content of a plain file, up to so many bytes; nil where it cannot be read.
-  static func bytes(of path: String, atMost most: Int) -> [UInt8]? {
+  package static func bytes(of path: String, atMost most: Int) -> [UInt8]? {
     let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard file >= 0 else { return nil }
     defer { close(file) }

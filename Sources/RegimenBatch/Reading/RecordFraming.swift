@@ -1,0 +1,20 @@
+/// How the records of a stream are told apart.
+package enum RecordFraming: Sendable, Hashable {
+  /// One record a line. Lines end at LF or CR LF.
+  case lines
+  /// One record a row of cells (RFC 4180): line breaks may stand in a cell that is in quotes. Rows end at LF or CR LF.
+  /// Until the header has told the delimiter, it is any of them.
+  case rows(delimiter: UInt8?)
+  /// YAML documents. `---` and `...` at the beginning of a line divide them: neither can stand there in a scalar.
+  case documents
+  /// One record that is all there is.
+  case whole
+
+  /// Whether only LF ends a line for people who count them, and not a lone CR.
+  var countsLineFeedsOnly: Bool {
+    switch self {
+    case .lines, .rows: true
+    case .documents, .whole: false
+    }
+  }
+}
