@@ -8,6 +8,8 @@ struct CommandFailure: Error {
     case findings = 1
     /// The command could not run.
     case cannotRun = 2
+    /// Somebody stopped it; what it had begun is finished.
+    case interrupted = 130
   }
 
   /// What is written to standard error, whole lines; empty where the findings themselves are the result.

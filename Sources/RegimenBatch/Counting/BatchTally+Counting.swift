@@ -25,6 +25,7 @@ extension BatchTally {
     for rule in evaluation.decision.standing { stood[rule] += 1 }
     for rule in evaluation.decision.keptBack { keptBack[rule] += 1 }
     for rule in evaluation.decision.open { open[rule] += 1 }
+    if evaluation.hasNotes { for kind in Set(evaluation.noteKinds) { notes[kind, default: 0] += 1 } }
     countCare(evaluation)
     countReferrals(settlement)
     for entry in broken.entries { setAside[statements.place(of: settlement.hearing.voices[entry.voice])] += 1 }

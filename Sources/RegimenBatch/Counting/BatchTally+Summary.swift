@@ -33,9 +33,19 @@ extension BatchTally {
       urgencies: header.urgencies.map { Labelled($0.id, label: $0.label) }, referrals: referralCounts(compiled),
       rules: compiled.rules.inTellingOrder.map { ruleCount($0, compiled) },
       facts: compiled.recordForm.facts.indices.map { fact in
-        BatchSummary.FactCount(fact: compiled.labelled(fact), unknown: unknown[fact], mattered: mattered[fact])
+        BatchSummary.FactCount(
+          fact: compiled.labelled(fact), group: groupLabel(fact, compiled), unknown: unknown[fact],
+          mattered: mattered[fact])
       },
-      setAside: setAsideCounts(compiled))
+      setAside: setAsideCounts(compiled),
+      dataNotes: DataNote.Kind.allCases.compactMap { kind in
+        notes[kind].map { BatchSummary.NoteCount(kind: kind, count: $0) }
+      })
+  }
+
+  private func groupLabel(_ fact: Int, _ compiled: CompiledPack) -> String? {
+    let group = compiled.recordForm.groupOfFact[fact]
+    return group < 0 ? nil : compiled.recordForm.groups[group].label
   }
 
   private func referralCounts(_ compiled: CompiledPack) -> [BatchSummary.ReferralCount] {

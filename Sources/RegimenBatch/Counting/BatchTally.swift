@@ -9,6 +9,8 @@ package struct BatchTally: Sendable {
   package internal(set) var rejected = 0
   var repeatedIDs = 0
   var rejections: [String: Int] = [:]
+  /// The records with notes on data, by kind.
+  var notes: [DataNote.Kind: Int] = [:]
   var statuses: [Int]
   var levels: [Int]
   var levelsOnceCleared: [Int]
@@ -52,6 +54,7 @@ package struct BatchTally: Sendable {
     rejected += other.rejected
     repeatedIDs += other.repeatedIDs
     rejections.merge(other.rejections, uniquingKeysWith: +)
+    notes.merge(other.notes, uniquingKeysWith: +)
     statuses.add(other.statuses)
     levels.add(other.levels)
     levelsOnceCleared.add(other.levelsOnceCleared)

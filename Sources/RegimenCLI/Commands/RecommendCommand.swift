@@ -32,7 +32,7 @@ struct RecommendCommand: ParsableCommand {
     help: ArgumentHelp(
       "The notation of the assessment (yaml, json); else its name tells or, of standard input, its first character.",
       valueName: "notation"))
-  var inputFormat: InputFormat?
+  var inputFormat: RecordFormat?
 
   @Flag(help: "Show the wrong lines of a rejected assessment also where messages do not go to a terminal.")
   var showLines = false

@@ -14,13 +14,14 @@ struct RootCommand: ParsableCommand {
       For example:
         regimen template --output person.yaml     a blank assessment, to be filled in
         regimen recommend person.yaml             the plan, and why
+        regimen batch month.ndjson                a plan for each of many, and why
         regimen check rules/iop                   what is wrong with a pack
 
       Exit status: 0 all is well, also where the plan is a hold; 1 findings, or a record that was rejected; \
       2 could not run, as with a pack that does not load; 64 called wrongly; 130 interrupted \
       (128 and the signal's number).
       """,
-    subcommands: [RecommendCommand.self, TemplateCommand.self, CheckCommand.self])
+    subcommands: [RecommendCommand.self, BatchCommand.self, TemplateCommand.self, CheckCommand.self])
 
   @Flag(help: "Show the versions of the engine, of the form of plans and of the pack inside.")
   var version = false

@@ -4,7 +4,7 @@ import RegimenDocument
 import RegimenLoader
 
 /// The notation of a record.
-enum InputFormat: String, ExpressibleByArgument, CaseIterable {
+enum RecordFormat: String, ExpressibleByArgument, CaseIterable {
   case yaml
   case json
 
@@ -20,7 +20,7 @@ struct RecordInput {
   /// Reads a record; `-` is standard input.
   ///
   /// The notation is the one asked for; else the file's name tells it or, of standard input, its first character.
-  init(path: String, format: InputFormat?, _ messages: MessageForm) throws(CommandFailure) {
+  init(path: String, format: RecordFormat?, _ messages: MessageForm) throws(CommandFailure) {
     let isStandardInput = path == "-"
     let name = isStandardInput ? "standard input" : path
     do {

@@ -50,18 +50,69 @@ struct Descriptor {
     return bytes
   }
 
+  /// Reads what there is, up to so many bytes; waits until there is something.
+  ///
+  /// - Parameter alarm: a pipe; where something can be read from that, there is nothing more to read here.
+  /// - Returns: nothing at the end, and on alarm.
+  func readSome(atMost most: Int, unless alarm: Descriptor) throws(SystemError) -> [UInt8] {
+    var requests = [
+      pollfd(fd: number, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: alarm.number, events: Int16(POLLIN), revents: 0),
+    ]
+    while true {
+      guard poll(&requests, 2, -1) >= 0 else {
+        if SystemError.latest.isInterruption { continue }
+        throw SystemError.latest
+      }
+      if requests[1].revents != 0 { return [] }
+      var count = 0
+      let bytes = [UInt8](unsafeUninitializedCapacity: most) { buffer, filled in
+        count = buffer.baseAddress.map { systemRead(number, $0, most) } ?? 0
+        filled = max(0, count)
+      }
+      if count >= 0 { return bytes }
+      if !SystemError.latest.isInterruption { throw SystemError.latest }
+    }
+  }
+
+  /// A pipe: what is written to the second can be read from the first.
+  static func pipe() throws(SystemError) -> (reading: Descriptor, writing: Descriptor) {
+    var ends: [Int32] = [0, 0]
+    guard systemPipe(&ends) == 0 else { throw SystemError.latest }
+    return (Descriptor(number: ends[0]), Descriptor(number: ends[1]))
+  }
+
+  /// The bytes of a plain file; nil of anything else.
+  var size: Int? {
+    var status = stat()
+    guard fstat(number, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(status.st_size)
+  }
+
   /// Writes everything.
   func write(_ bytes: [UInt8]) throws(SystemError) {
-    var rest = bytes[...]
+    var failure: SystemError?
+    bytes.withUnsafeBytes { bytes in
+      do throws(SystemError) { try write(bytes) } catch { failure = error }
+    }
+    if let failure { throw failure }
+  }
+
+  /// Writes everything.
+  func write(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
+    var rest = bytes
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { systemWrite(number, $0.baseAddress, $0.count) }
+      let count = systemWrite(number, rest.baseAddress, rest.count)
       if count >= 0 {
-        rest = rest.dropFirst(count)
+        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
       } else if !SystemError.latest.isInterruption {
         throw SystemError.latest
       }
     }
   }
+
+  /// Closes what is not needed any more.
+  func close() { _ = systemClose(number) }
 
   /// Whether a short text can be written without waiting, at the latest after so many milliseconds.
   func takesMore(within milliseconds: Int32) -> Bool {
@@ -78,7 +129,7 @@ struct Descriptor {
   func finish() throws(SystemError) {
     let isSynced = fsync(number) == 0 || errno == EINVAL || errno == ENOTSUP
     let error = SystemError.latest
-    guard close(number) == 0 else { throw SystemError.latest }
+    guard systemClose(number) == 0 else { throw SystemError.latest }
     if !isSynced { throw error }
   }
 
@@ -95,3 +146,7 @@ private func systemRead(_ number: Int32, _ buffer: UnsafeMutableRawPointer, _ co
 private func systemWrite(_ number: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
   write(number, buffer, count)
 }
+
+private func systemPipe(_ ends: UnsafeMutablePointer<Int32>) -> Int32 { pipe(ends) }
+
+private func systemClose(_ number: Int32) -> Int32 { close(number) }

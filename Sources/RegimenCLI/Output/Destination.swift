@@ -14,7 +14,7 @@ enum Destination {
   case file(String)
 
   /// The name by which it was asked for.
-  private var name: String {
+  var name: String {
     switch self {
     case .standardOutput: "standard output"
     case .file(let path): path
@@ -35,13 +35,12 @@ enum Destination {
 
   /// Puts a draft in the file's place. What is no plain file, such as a pipe, is written to as it is.
   private func replace(_ target: String, with bytes: [UInt8]) throws(SystemError) {
-    let mode = Self.mode(of: target)
-    guard mode == nil || Self.isPlain(target) else {
+    guard !Self.isThere(target) || Self.isPlain(target) else {
       let descriptor = try Descriptor.writing(target, isNew: false)
       try handOver(bytes, to: descriptor)
       return try descriptor.finish()
     }
-    let draft = try Draft(of: target, mode: mode, name: name)
+    let draft = try Draft(of: target, mode: Self.mode(of: target), name: name)
     try draft.write(bytes)
     try draft.keep()
   }
@@ -54,7 +53,7 @@ enum Destination {
   }
 
   /// The path that links lead to, so that a link stays a link.
-  private static func resolved(_ path: String) -> String {
+  static func resolved(_ path: String) -> String {
     guard let resolved = realpath(path, nil) else { return path }
     defer { free(resolved) }
     return String(cString: resolved)
@@ -68,8 +67,11 @@ enum Destination {
   /// Whether a plain file is there.
   static func isPlain(_ path: String) -> Bool { mode(of: path).map { $0 & S_IFMT == S_IFREG } ?? false }
 
+  /// Whether anything is there.
+  static func isThere(_ path: String) -> Bool { mode(of: path) != nil }
+
   /// What a file is and who may do what with it; nil where there is none.
-  private static func mode(of path: String) -> mode_t? {
+  static func mode(of path: String) -> mode_t? {
     var status = stat()
     return stat(path, &status) == 0 ? status.st_mode : nil
   }

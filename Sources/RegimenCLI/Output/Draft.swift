@@ -34,6 +34,11 @@ struct Draft {
   }
 
   /// Writes more.
+  func write(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
+    try orDiscard { () throws(SystemError) in try descriptor.write(bytes) }
+  }
+
+  /// Writes more.
   func write(_ bytes: [UInt8]) throws(SystemError) {
     try orDiscard { () throws(SystemError) in try descriptor.write(bytes) }
   }

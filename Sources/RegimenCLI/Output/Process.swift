@@ -17,6 +17,9 @@ enum Process {
     return String(cString: value)
   }
 
+  /// The cores that this program may use.
+  static var cores: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
   /// Makes writing to a closed pipe an error like any other, which then is told, and not the program's silent end.
   static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
 }

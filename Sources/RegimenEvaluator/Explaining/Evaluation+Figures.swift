@@ -37,6 +37,9 @@ extension Evaluation {
   /// Whether there is something worth knowing about the data.
   package var hasNotes: Bool { !sheet.remarks.isEmpty }
 
+  /// The kinds of what is worth knowing about the data.
+  package var noteKinds: [DataNote.Kind] { sheet.remarks.map(\.noteKind) }
+
   /// What is worth knowing about the data.
   ///
   /// - Parameter record: what was evaluated.

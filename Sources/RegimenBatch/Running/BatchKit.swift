@@ -1,0 +1,43 @@
+import RegimenEvaluator
+import RegimenModel
+
+/// What all threads of a batch share: made once, then only read.
+final class BatchKit: Sendable {
+  let recommender: Recommender
+  let fragments: PlanFragments
+  let statements: StatementPlaces
+  let reading: RecordReading
+  let fast: FastReader
+  let form: BatchForm
+
+  init(_ recommender: Recommender, form: BatchForm) {
+    self.recommender = recommender
+    self.form = form
+    fragments = PlanFragments(recommender.compiled)
+    statements = StatementPlaces(recommender.compiled)
+    reading = RecordReading(pack: recommender.pack)
+    fast = FastReader(pack: recommender.pack, form: recommender.recordForm)
+  }
+
+  var compiled: CompiledPack { recommender.compiled }
+
+  /// Whether lines may be written straight from bytes: what needs words or other plans goes the ordinary way.
+  var canReadFast: Bool {
+    switch form {
+    case .plans(let whatIf): !whatIf
+    case .fields, .table: true
+    case .text: false
+    }
+  }
+
+  /// Whether the digest of a record is written.
+  var needsDigest: Bool {
+    switch form {
+    case .plans, .text: true
+    case .fields(let fields), .table(let fields): fields.contains(.sha256)
+    }
+  }
+
+  /// What stands between plans that are written as text.
+  var textSeparator: [UInt8] { Array((String(repeating: "=", count: 40) + "\n").utf8) }
+}

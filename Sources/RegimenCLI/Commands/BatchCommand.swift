@@ -1,0 +1,196 @@
+import ArgumentParser
+import RegimenBatch
+import RegimenDiagnostics
+import RegimenEvaluator
+import RegimenModel
+import RegimenReport
+
+/// `regimen batch`: many assessments in, an explained plan for each out, in order.
+struct BatchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "batch",
+    abstract: "Makes a plan for every assessment of a file, in order, each with its reasons.",
+    discussion: """
+      For example:
+        regimen batch month.csv --output plans.ndjson --report month.html
+        regimen batch - --fields id,level,rules < people.ndjson
+        regimen batch intakes/ --format text
+
+      A record that cannot be read gets a line that says why, in its place; the others go on. A summary follows on \
+      standard error. Exit status: 0 every record got a plan; 1 one was rejected, or there was none, or no rule stood \
+      in any; 130 it was interrupted.
+      """)
+
+  /// What is written for each record.
+  enum Form: String, ExpressibleByArgument, CaseIterable {
+    case ndjson
+    case csv
+    case text
+  }
+
+  @Argument(
+    help: ArgumentHelp(
+      "Files of assessments (NDJSON, CSV, YAML documents, JSON), or folders of them; - reads NDJSON from standard input.",
+      valueName: "file"), completion: .file())
+  var files: [String]
+
+  @OptionGroup var pack: PackOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "The format of the input: ndjson, csv, yaml, json or folder; else each name tells.", valueName: "format"))
+  var inputFormat: InputFormat?
+
+  @Option(help: "Write a plan a line (ndjson), a row a record (csv), or text for people (text).")
+  var format = Form.ndjson
+
+  @Option(
+    help: ArgumentHelp(
+      "Write only these parts, in this order: \(BatchField.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "names"),
+    transform: BatchFields.init)
+  var fields: BatchFields?
+
+  @Flag(help: "Work out what each answer to an open question would change; takes far longer.")
+  var whatIf = false
+
+  @Option(help: "How much text tells of each plan, and of the summary: brief, standard or full.")
+  var detail = ReportDetail.standard
+
+  @Option(help: ArgumentHelp("Stop after so many rejected records.", valueName: "number"))
+  var maxErrors: Int?
+
+  @OptionGroup var result: DestinationOptions
+
+  @Option(help: ArgumentHelp("Write the summary as JSON.", valueName: "file"), completion: .file())
+  var summary: String?
+
+  @Option(help: ArgumentHelp("Write the summary as a web page.", valueName: "file"), completion: .file())
+  var report: String?
+
+  @Option(help: ArgumentHelp("Threads that work at the same time; as many as there are cores.", valueName: "number"))
+  var jobs: Int?
+
+  @Flag(help: "Print no summary.")
+  var quiet = false
+
+  func validate() throws {
+    if files.isEmpty { throw ValidationError("Missing expected argument '<file>'.") }
+    if let maxErrors, maxErrors < 1 { throw ValidationError("'--max-errors' must be at least 1.") }
+    if let jobs, jobs < 1 { throw ValidationError("'--jobs' must be at least 1.") }
+    if fields != nil, format == .text { throw ValidationError("'--fields' goes with ndjson and csv, not with text.") }
+    if whatIf, format != .ndjson || fields != nil {
+      throw ValidationError("'--what-if' goes with whole plans in ndjson only.")
+    }
+  }
+
+  func run() throws {
+    for file in files { try result.refuse(where: { Destination.isSame($0, file) }, "is one of the inputs") }
+    let loaded = try pack.load(MessageForm())
+    let sources = try BatchSources(files, format: inputFormat, MessageForm())
+    let stream = try ResultStream(result.destination)
+    let bar = ProgressBar(on: .standardError, width: TextWidth.found, total: sources.totalBytes)
+    let sink = try BatchSink(stream, bar: bar)
+    let counts = try Interruption.finishingFirst({ sink.stopSoon() }) { () throws(CommandFailure) in
+      try makePlans(loaded, sources, sink, stream)
+    }
+    try finish(counts, stream)
+  }
+
+  private func makePlans(
+    _ loaded: LoadedPack, _ sources: BatchSources, _ sink: BatchSink, _ stream: ResultStream
+  ) throws(CommandFailure) -> BatchSummary {
+    var options = BatchEngine.Options()
+    options.threads = jobs ?? Process.cores
+    options.mostErrors = maxErrors
+    if !sources.problems.isEmpty {
+      let text = MessageForm().render(sources.problems, sources: [], for: .standardError)
+      try? Descriptor.standardError.write(Array(text.utf8))
+    }
+    do {
+      defer { sink.clear() }
+      let engine = BatchEngine(Recommender(pack: loaded.pack), form: form, options: options)
+      return try engine.run(sources.inputs(sink), names: sources.names, observer: sink)
+    } catch {
+      stream.discard()
+      throw failure(error)
+    }
+  }
+
+  private func failure(_ error: any Error) -> CommandFailure {
+    switch error {
+    case let failure as CommandFailure: failure
+    case let failure as DiagnosticFailure: MessageForm().failure(failure, sources: [], .cannotRun)
+    default: CommandFailure(message: "regimen: reading failed: \(error)\n", status: .cannotRun)
+    }
+  }
+
+  private var form: BatchForm {
+    switch format {
+    case .ndjson: fields.map { .fields($0.fields) } ?? .plans(whatIf: whatIf)
+    case .csv: .table(fields?.fields ?? BatchField.usualColumns)
+    case .text: .text(PlanTextReport(width: TextWidth.found, detail: detail))
+    }
+  }
+
+  // MARK: The end
+
+  /// Puts the result in its place, writes the summary everywhere it is wanted, and tells by the exit status how it went.
+  private func finish(_ counts: BatchSummary, _ stream: ResultStream) throws(CommandFailure) {
+    if counts.ending == .complete { try stream.finish() } else { stream.discard() }
+    if let summary { try Destination.file(summary).write(BatchSummaryJSON().bytes(of: counts)) }
+    if let report { try Destination.file(report).write(BatchReportHTML().bytes(of: counts)) }
+    let text = quiet ? "" : words(counts)
+    guard counts.isGreen else { throw CommandFailure(message: text + verdict(counts, stream), status: status(counts)) }
+    try? Descriptor.standardError.write(Array(text.utf8))
+  }
+
+  private func words(_ counts: BatchSummary) -> String {
+    let isColored = ColorChoice.auto.isColored(.standardError)
+    return BatchSummaryText(width: TextWidth.found, isColored: isColored, detail: detail).text(of: counts)
+  }
+
+  private func status(_ counts: BatchSummary) -> CommandFailure.Status {
+    counts.ending == .interrupted ? .interrupted : .findings
+  }
+
+  /// Why the batch is no success, in a line.
+  private func verdict(_ counts: BatchSummary, _ stream: ResultStream) -> String {
+    let fate = counts.ending != .complete && stream.isDraft ? "; \(printable(result.output ?? "")) was not written" : ""
+    let reason =
+      switch counts.ending {
+      case .interrupted: "interrupted after \(counts.records) records"
+      case .tooManyErrors: "stopped after \(counts.rejected) rejected records"
+      case .complete where counts.records == 0: "there was no record"
+      case .complete where counts.plans == 0: "no record could be read"
+      case .complete where counts.rejected > 0: "\(counts.rejected) of \(counts.records) records were rejected"
+      case .complete: "no rule stood in any record"
+      }
+    return "regimen: \(reason)\(fate)\n"
+  }
+}
+
+/// The parts that short output is limited to.
+struct BatchFields {
+  let fields: [BatchField]
+
+  /// Reads names between commas.
+  init(_ text: String) throws {
+    fields = try text.split(separator: ",", omittingEmptySubsequences: false).map { name in
+      let name = String(name.trimmingBlanks)
+      if let field = BatchField(rawValue: name) { return field }
+      let names = BatchField.allCases.map(\.rawValue)
+      let meant = closestSpelling(to: name, among: names).map { " Did you mean '\($0)'?" } ?? ""
+      throw ValidationError("There is no field \(name.quoted).\(meant) Fields are \(names.joined(separator: ", ")).")
+    }
+    let repeated = fields.filter { field in fields.filter { $0 == field }.count > 1 }
+    if let field = repeated.first { throw ValidationError("The field '\(field.rawValue)' is named twice.") }
+  }
+}
+
+extension Substring {
+  fileprivate var trimmingBlanks: Substring {
+    let start = drop { $0 == " " }
+    return start.last == " " ? start.dropLast(start.reversed().prefix { $0 == " " }.count) : start
+  }
+}

@@ -1,0 +1,70 @@
+/// Where a result goes that comes bit by bit.
+enum ResultStream {
+  /// Straight to whoever reads, under the name that people know it by.
+  case direct(Descriptor, name: String)
+  /// Into a draft that takes a file's place once all has come.
+  case draft(Draft, name: String)
+
+  /// Opens the way to a destination.
+  init(_ destination: Destination) throws(CommandFailure) {
+    do throws(SystemError) {
+      switch destination {
+      case .standardOutput:
+        self = .direct(.standardOutput, name: destination.name)
+        begin()
+      case .file(let path):
+        if Destination.isThere(path), !Destination.isPlain(path) {
+          self = .direct(try Descriptor.writing(path, isNew: false), name: path)
+          begin()
+        } else {
+          let target = Destination.resolved(path)
+          self = .draft(try Draft(of: target, mode: Destination.mode(of: target), name: path), name: path)
+        }
+      }
+    } catch {
+      throw CommandFailure(writing: destination.name, error)
+    }
+  }
+
+  private func begin() {
+    if case .direct(_, let name) = self { Interruption.undisturbed { $0[name] = .part } }
+  }
+
+  /// Writes more.
+  func write(_ bytes: UnsafeRawBufferPointer) throws(CommandFailure) {
+    do throws(SystemError) {
+      switch self {
+      case .direct(let descriptor, _): try descriptor.write(bytes)
+      case .draft(let draft, _): try draft.write(bytes)
+      }
+    } catch {
+      throw CommandFailure(writing: name, error)
+    }
+  }
+
+  /// Ends the result: it is whole.
+  func finish() throws(CommandFailure) {
+    switch self {
+    case .direct(_, let name): Interruption.undisturbed { $0[name] = .whole }
+    case .draft(let draft, let name):
+      do throws(SystemError) { try draft.keep() } catch { throw CommandFailure(writing: name, error) }
+    }
+  }
+
+  /// Gives the result up: a draft is removed, and the file stays as it was.
+  func discard() {
+    if case .draft(let draft, _) = self { draft.discard() }
+  }
+
+  /// The name that people know it by.
+  private var name: String {
+    switch self {
+    case .direct(_, let name), .draft(_, let name): name
+    }
+  }
+
+  /// Whether it was asked for as a file that appears whole or not at all.
+  var isDraft: Bool {
+    if case .draft = self { true } else { false }
+  }
+}
