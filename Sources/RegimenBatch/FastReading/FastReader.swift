@@ -16,7 +16,9 @@ package struct FastReader: Sendable {
 
   /// Compiles the tables of a pack's vocabulary.
   ///
-  /// - Parameter form: The places that the pack's facts, groups, instruments and scores have in a record.
+  /// - Parameters:
+  ///   - pack: It must come from the loader, which keeps names from meaning two things.
+  ///   - form: The places that the pack's facts, groups, instruments and scores have in a record.
   package init(pack: Pack, form: RecordForm) {
     owner = RecordTables.Owned(pack: pack, form: form)
     seen = Array(repeating: 0, count: (owner.tables.keyCount + 63) / 64)

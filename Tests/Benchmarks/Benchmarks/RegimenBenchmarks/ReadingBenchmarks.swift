@@ -44,12 +44,12 @@ private struct Lines {
     let stages = ["contemplation", "preparation", "action", "maintenance"]
     let ptsd = severities[number % 4]
     let depression = severities[number / 4 % 4]
-    let line = """
+    let begin = """
       {"assessment": "A-\(100_000 + number)", "date": "2026-11-\(10 + number % 20)", "age": \(18 + number % 60), \
-      "stage_of_change": "\(stages[number / 16 % 4])", "suicide_risk": "low", "co_occurring": {"ptsd": "\(ptsd)", \
+      "stage_of_change": "\(stages[number / 16 % 4])", "co_occurring": {"ptsd": "\(ptsd)", \
       "major_depression": "\(depression)", "others": "absent"}, "relapse_history": {"relapses_past_year": \
-      \(number % 50), "days_since_last_use": \(number % 365)}}
+      \(number % 50), "days_since_last_use": \(number % 365)}, "notes": "
       """
-    return line + String(repeating: " ", count: length - line.utf8.count)
+    return begin + String(repeating: "n", count: length - 2 - begin.utf8.count) + "\"}"
   }
 }
