@@ -40,7 +40,8 @@ package struct ChunkReader {
   ///
   /// - Parameters:
   ///   - name: The stream's name in diagnostics.
-  ///   - chunkBytes: The size that a chunk does not go beyond, unless it holds a single record.
+  ///   - chunkBytes: The size that a chunk does not go beyond, unless it holds a single record. It may be smaller: what is
+  ///     whole of what has come is handed out.
   package init(
     _ framing: RecordFraming, name: String, chunkBytes: Int = 1 << 18, limits: DocumentLimits = .standard,
     source: @escaping Source
@@ -86,7 +87,8 @@ package struct ChunkReader {
         if isTooLarge(frame) { return refuse(frame) }
         run = Run(count: frame.range.upperBound - start, lines: (run?.lines ?? 0) + frame.lines)
       }
-      if let run, isExhausted || buffer.count - start > most { return hand(out: run) }
+      // What is whole goes out at once: whoever writes to a pipe may wait for an answer before writing more.
+      if let run { return hand(out: run) }
       if isExhausted { return owesRecord ? hand(out: Run(count: 0, lines: 0)) : nil }
       // Four bytes may belong to what follows: a line break, or the mark that begins the next document.
       if buffer.count - start > limits.fileBytes + 4 { return try passOver() }
@@ -94,8 +96,7 @@ package struct ChunkReader {
         try fill()
       } catch {
         failure = error
-        guard let run else { throw error }
-        return hand(out: run)
+        throw error
       }
     }
   }
