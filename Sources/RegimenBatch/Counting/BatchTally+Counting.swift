@@ -14,9 +14,9 @@ extension BatchTally {
   ///
   /// - Parameters:
   ///   - setAside: what the evaluation's outcome breaks.
-  ///   - undecided: the facts that some open question asks for.
+  ///   - asked: the facts that open questions ask for.
   mutating func count(
-    _ evaluation: borrowing Evaluation, setAside broken: borrowing SetAsideStatements, undecided: borrowing FactMask,
+    _ evaluation: borrowing Evaluation, setAside broken: borrowing SetAsideStatements, asked: borrowing FactMask,
     statements: StatementPlaces
   ) {
     records += 1
@@ -29,9 +29,8 @@ extension BatchTally {
     countCare(evaluation)
     countReferrals(settlement)
     for entry in broken.entries { setAside[statements.place(of: settlement.hearing.voices[entry.voice])] += 1 }
-    let origins = evaluation.sheet.origins
-    for fact in unknown.indices where origins[fact] == .unknown { unknown[fact] += 1 }
-    for fact in mattered.indices where undecided.contains(fact) { mattered[fact] += 1 }
+    for fact in unknown.indices where evaluation.isUnknown(fact) { unknown[fact] += 1 }
+    asked.forEach { mattered[$0] += 1 }
   }
 
   private mutating func countCare(_ evaluation: borrowing Evaluation) {

@@ -79,18 +79,18 @@ extension Array where Element: FixedWidthInteger {
 }
 
 /// The numbers that statements have in a tally: those of one speaker beside each other, in the order written.
-struct StatementPlaces: Sendable {
+struct StatementPlaces: Sendable, BitwiseCopyable {
   private let starts: FixedRow<Int>
   let count: Int
 
-  init(_ compiled: CompiledPack) {
+  init(_ compiled: CompiledPack, in storage: Storage) {
     var starts: [Int] = []
     var count = 0
     for speaker in compiled.speakers.authorities.indices {
       starts.append(count)
       count += compiled.statements(of: speaker).count
     }
-    self.starts = FixedRow(starts)
+    self.starts = FixedRow(starts, in: storage)
     self.count = count
   }
 

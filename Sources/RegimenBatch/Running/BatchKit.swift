@@ -5,7 +5,6 @@ import RegimenModel
 final class BatchKit: Sendable {
   let recommender: Recommender
   let fragments: PlanFragments
-  let statements: StatementPlaces
   let reading: RecordReading
   let fast: FastReader
   let form: BatchForm
@@ -14,12 +13,12 @@ final class BatchKit: Sendable {
     self.recommender = recommender
     self.form = form
     fragments = PlanFragments(recommender.compiled)
-    statements = StatementPlaces(recommender.compiled)
     reading = RecordReading(pack: recommender.pack)
     fast = FastReader(pack: recommender.pack, form: recommender.recordForm)
   }
 
   var compiled: CompiledPack { recommender.compiled }
+  var statements: StatementPlaces { fragments.statements }
 
   /// Whether lines may be written straight from bytes: what needs words or other plans goes the ordinary way.
   var canReadFast: Bool {

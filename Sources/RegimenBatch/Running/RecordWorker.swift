@@ -14,7 +14,7 @@ struct RecordWorker: ~Copyable {
   private var plans: PlanBytes
   private var fields: FieldWriter?
   private var broken = SetAsideStatements()
-  private var questioned: FactMask
+  private var asked: FactMask
   private let digest = HexDigest()
   /// The lines of the records since it was emptied.
   var output = OutputBuffer()
@@ -29,7 +29,7 @@ struct RecordWorker: ~Copyable {
     record = Record(kit.compiled.recordForm)
     fast = kit.fast
     plans = PlanBytes(kit.compiled, kit.fragments)
-    questioned = FactMask(factCount: kit.compiled.recordForm.facts.count)
+    asked = FactMask(factCount: kit.compiled.recordForm.facts.count)
     tally = BatchTally(kit.compiled, statements: kit.statements)
     switch kit.form {
     case .fields(let chosen): fields = FieldWriter(kit.compiled, kit.fragments, chosen, .json)
@@ -68,9 +68,9 @@ struct RecordWorker: ~Copyable {
   private mutating func processFast(_ bytes: RecordBytes) -> Bool {
     bytes.bytes.withUnsafeBytes { line in
       guard let found = fast.read(line, into: &record), evaluation.evaluate(record) else { return false }
-      count()
       if let id = found.id { ids.append(RecordMark(id: UnsafeRawBufferPointer(rebasing: line[id]))) }
       write(identity(found, line))
+      count()
       return true
     }
   }
@@ -101,11 +101,16 @@ struct RecordWorker: ~Copyable {
     output.append(UInt8(ascii: "\n"))
   }
 
+  /// Counts the record that was evaluated last. Whole plans have found already what it takes.
   private mutating func count() {
+    if case .plans(whatIf: false) = kit.form {
+      return tally.count(
+        evaluation, setAside: plans.broken, asked: plans.questions.asked, statements: kit.statements)
+    }
     broken.collect(evaluation)
-    questioned.removeAll()
-    evaluation.insertQuestionedFacts(into: &questioned)
-    tally.count(evaluation, setAside: broken, undecided: questioned, statements: kit.statements)
+    asked.removeAll()
+    evaluation.insertQuestionedFacts(into: &asked)
+    tally.count(evaluation, setAside: broken, asked: asked, statements: kit.statements)
   }
 
   // MARK: From assessments
@@ -118,7 +123,6 @@ struct RecordWorker: ~Copyable {
       _ = try kit.recommender.recommend(assessment, whatIf: false)
       return
     }
-    count()
     if let id = assessment.id { Array(id.utf8).withUnsafeBytes { ids.append(RecordMark(id: $0)) } }
     switch kit.form {
     case .plans(whatIf: true):
@@ -128,6 +132,7 @@ struct RecordWorker: ~Copyable {
       output.append(kit.textSeparator)
     default: writeFields(assessment)
     }
+    count()
   }
 
   private mutating func writeFields(_ assessment: Assessment) {

@@ -3,7 +3,7 @@ import RegimenModel
 import RegimenReport
 
 /// Levels, and the care at each.
-final class CareFragments: Sendable {
+struct CareFragments: Sendable, BitwiseCopyable {
   /// Care at each level: before the support, before what changes, before the programme, before referrals, behind.
   let levels: FixedRow<Pieces>
   /// The programme at each level; none where it is not offered.
@@ -20,7 +20,7 @@ final class CareFragments: Sendable {
   /// Each modality folded out of it: before and behind the support.
   let folded: FixedRow<Pieces>
 
-  init(_ compiled: CompiledPack, _ cutter: inout FragmentCutter) {
+  init(_ compiled: CompiledPack, _ cutter: inout FragmentCutter, in storage: Storage) {
     let ranks = compiled.levels.indices
     levels = FixedRow(
       ranks.map { rank in
@@ -28,20 +28,21 @@ final class CareFragments: Sendable {
         return cutter.pieces(
           DatedCare(care: care, date: nil), .init("support", "[]"), .init("transition", "null"),
           .init("programme", "null"), .init("referrals", "[]"))
-      })
-    programmes = FixedRow(ranks.map { Self.programme($0, compiled, &cutter) })
+      }, in: storage)
+    programmes = FixedRow(ranks.map { Self.programme($0, compiled, &cutter) }, in: storage)
     transitions = FixedRow(
       ([nil] + ranks.map(Optional.some)).flatMap { current in
         ranks.map { cutter.whole(compiled.transition(from: current, to: $0)) }
-      })
-    accounts = FixedRow(ranks.map { cutter.whole(compiled.account(level: $0)) })
+      }, in: storage)
+    accounts = FixedRow(ranks.map { cutter.whole(compiled.account(level: $0)) }, in: storage)
     let modalities = compiled.pack.catalogue.modalities.indices
     shares = FixedRow(
       modalities.map {
         cutter.pieces(
           compiled.share(of: $0), .init("share_percent", "0"), .init("minutes", "0"), .init("support", "[]"))
-      })
-    folded = FixedRow(modalities.map { cutter.pieces(compiled.folded(modality: $0), .init("support", "[]")) })
+      }, in: storage)
+    folded = FixedRow(
+      modalities.map { cutter.pieces(compiled.folded(modality: $0), .init("support", "[]")) }, in: storage)
   }
 
   private static func programme(

@@ -2,7 +2,7 @@ import RegimenEvaluator
 import RegimenModel
 
 /// Facts and their values.
-final class FactFragments: Sendable {
+struct FactFragments: Sendable, BitwiseCopyable {
   /// A fact with one value.
   struct Reading: Sendable, BitwiseCopyable {
     /// What is known of it, up to where that comes from, and behind.
@@ -35,7 +35,7 @@ final class FactFragments: Sendable {
   /// For each fact, a number of its group; -1 where it is in none.
   let groups: FixedRow<Int>
 
-  init(_ compiled: CompiledPack, _ cutter: inout FragmentCutter) {
+  init(_ compiled: CompiledPack, _ cutter: inout FragmentCutter, in storage: Storage) {
     let facts = compiled.recordForm.facts
     var readings: [Reading] = []
     var firstReading: [Int] = []
@@ -44,18 +44,18 @@ final class FactFragments: Sendable {
       let said = compiled.recordForm.sayings(of: fact) + [.unknown]
       readings += said.map { Reading(compiled.reading(fact, $0, origin: .unknown), &cutter) }
     }
-    self.readings = FixedRow(readings)
-    self.firstReading = FixedRow(firstReading)
-    labelled = FixedRow(facts.indices.map { cutter.whole(compiled.labelled($0)) })
+    self.readings = FixedRow(readings, in: storage)
+    self.firstReading = FixedRow(firstReading, in: storage)
+    labelled = FixedRow(facts.indices.map { cutter.whole(compiled.labelled($0)) }, in: storage)
     questions = FixedRow(
       facts.indices.map { fact in
         cutter.pieces(compiled.question(fact, stake: .other), .init("stake", "\"other\""), .init("rules", "[]"))
-      })
-    stakes = FixedRow(OpenQuestion.Stake.allCases.map { cutter.whole($0) })
+      }, in: storage)
+    stakes = FixedRow(OpenQuestion.Stake.allCases.map { cutter.whole($0) }, in: storage)
     named = cutter.whole(FactReading.Origin.named)
     others = cutter.whole(FactReading.Origin.others)
     unknown = cutter.whole(FactReading.Origin.unknown)
-    groups = FixedRow(compiled.recordForm.groupOfFact)
+    groups = FixedRow(compiled.recordForm.groupOfFact, in: storage)
   }
 
   /// What is known of a fact that is no number, or is a number that is not known.

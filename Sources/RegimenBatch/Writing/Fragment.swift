@@ -14,13 +14,13 @@ struct Pieces: Sendable, Hashable, BitwiseCopyable {
 }
 
 /// The bytes of all fragments, beside each other.
-final class FragmentStore: Sendable {
+struct FragmentStore: Sendable, BitwiseCopyable {
   private let bytes: FixedRow<UInt8>
   private let pieces: FixedRow<Fragment>
 
-  init(bytes: [UInt8], pieces: [Fragment]) {
-    self.bytes = FixedRow(bytes)
-    self.pieces = FixedRow(pieces)
+  init(bytes: [UInt8], pieces: [Fragment], in storage: Storage) {
+    self.bytes = FixedRow(bytes, in: storage)
+    self.pieces = FixedRow(pieces, in: storage)
   }
 
   /// Writes a fragment.

@@ -2,7 +2,7 @@ import RegimenEvaluator
 import RegimenModel
 
 /// Referrals, precautions, and what is kept out: each before and behind its support.
-final class OfferFragments: Sendable {
+struct OfferFragments: Sendable, BitwiseCopyable {
   /// Each referral by urgency: before whether it is declined, before the support, behind.
   private let referrals: FixedRow<Pieces>
   private let urgencyCount: Int
@@ -10,7 +10,7 @@ final class OfferFragments: Sendable {
   let avoidedModalities: FixedRow<Pieces>
   let avoidedReferrals: FixedRow<Pieces>
 
-  init(_ compiled: CompiledPack, _ cutter: inout FragmentCutter) {
+  init(_ compiled: CompiledPack, _ cutter: inout FragmentCutter, in storage: Storage) {
     let catalogue = compiled.pack.catalogue
     let urgencies = compiled.pack.header.urgencies.indices
     urgencyCount = urgencies.count
@@ -21,19 +21,19 @@ final class OfferFragments: Sendable {
             compiled.planned(referral: referral, urgency: urgency, isDeclined: false), .init("declined", "false"),
             .init("support", "[]"))
         }
-      })
+      }, in: storage)
     precautions = FixedRow(
       catalogue.precautions.indices.map {
         cutter.pieces(compiled.planned(precaution: $0), .init("support", "[]"))
-      })
+      }, in: storage)
     avoidedModalities = FixedRow(
       catalogue.modalities.indices.map {
         cutter.pieces(compiled.avoided(modality: $0), .init("support", "[]"))
-      })
+      }, in: storage)
     avoidedReferrals = FixedRow(
       catalogue.referrals.indices.map {
         cutter.pieces(compiled.avoided(referral: $0), .init("support", "[]"))
-      })
+      }, in: storage)
   }
 
   /// A referral at an urgency.

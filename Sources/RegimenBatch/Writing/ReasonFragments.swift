@@ -2,7 +2,7 @@ import RegimenEvaluator
 import RegimenModel
 
 /// The reasons for a status that depend on the pack alone: those of one rule that does or could ask for something.
-final class ReasonFragments: Sendable {
+struct ReasonFragments: Sendable, BitwiseCopyable {
   /// The fragment of a reason.
   private struct Entry: Sendable, BitwiseCopyable {
     let kind: StatusReason.Kind
@@ -15,7 +15,7 @@ final class ReasonFragments: Sendable {
   private let entries: FixedRow<Entry>
   private let ofRule: FixedRow<Places>
 
-  init(_ compiled: CompiledPack, _ cutter: inout FragmentCutter) {
+  init(_ compiled: CompiledPack, _ cutter: inout FragmentCutter, in storage: Storage) {
     var entries: [Entry] = []
     ofRule = FixedRow(
       compiled.rules.rules.indices.map { rule in
@@ -26,8 +26,8 @@ final class ReasonFragments: Sendable {
             Entry(kind: reason.kind, element: reason.element, rank: reason.rank, fragment: fragment))
         }
         return Places(first..<entries.count)
-      })
-    self.entries = FixedRow(entries)
+      }, in: storage)
+    self.entries = FixedRow(entries, in: storage)
   }
 
   /// The reason's fragment; nil where it depends on more than the pack.

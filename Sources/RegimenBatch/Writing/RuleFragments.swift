@@ -2,7 +2,7 @@ import RegimenEvaluator
 import RegimenModel
 
 /// Rules, their tests and what they say.
-final class RuleFragments: Sendable {
+struct RuleFragments: Sendable, BitwiseCopyable {
   /// A piece of why a rule says what it says.
   enum BecausePiece: Sendable, BitwiseCopyable {
     /// Words, as they stand inside a string.
@@ -46,11 +46,11 @@ final class RuleFragments: Sendable {
   private let statements: FixedRow<Pieces>
   private let places: StatementPlaces
 
-  init(_ compiled: CompiledPack, _ cutter: inout FragmentCutter) {
+  init(_ compiled: CompiledPack, _ cutter: inout FragmentCutter, in storage: Storage) {
     var parts = Parts()
-    entries = FixedRow(compiled.rules.rules.indices.map { parts.entry($0, compiled, &cutter) })
-    because = FixedRow(parts.because)
-    assumptions = FixedRow(parts.assumptions)
+    entries = FixedRow(compiled.rules.rules.indices.map { parts.entry($0, compiled, &cutter) }, in: storage)
+    because = FixedRow(parts.because, in: storage)
+    assumptions = FixedRow(parts.assumptions, in: storage)
     stands = cutter.whole(RuleAccount.Standing.stands)
     assumed = cutter.whole(RuleAccount.Standing.assumed)
     setAside = cutter.whole(RuleAccount.Standing.setAside)
@@ -62,13 +62,13 @@ final class RuleFragments: Sendable {
         cutter.pieces(MatchedTest(text: line.text(compiled.wording), facts: []), .init("facts", "[]"))
       }
     }
-    self.lines = FixedRow(lines)
-    self.firstLine = FixedRow(firstLine)
+    self.lines = FixedRow(lines, in: storage)
+    self.firstLine = FixedRow(firstLine, in: storage)
     statements = FixedRow(
       compiled.speakers.authorities.indices.flatMap { speaker in
         compiled.setAsides(of: speaker).map { cutter.pieces($0, .init("bound_by", "[]")) }
-      })
-    places = StatementPlaces(compiled)
+      }, in: storage)
+    places = StatementPlaces(compiled, in: storage)
   }
 
   /// A line of a condition.

@@ -11,13 +11,13 @@ final class CellSpace: Sendable {
   private let indices: [FactName: Int]
 
   /// Cuts every fact where one of the conditions mentions a threshold.
-  init(_ pack: Pack, conditions: [NormalCondition]) {
+  init(_ pack: Pack, conditions: [NormalCondition], in storage: Storage) {
     var thresholds = Thresholds(pack.vocabulary)
     conditions.forEach { thresholds.collect($0) }
     let levels = pack.catalogue.levels.map(\.id)
     facts = pack.vocabulary.facts
     cells = facts.map { FactCells($0, levels: levels, cuts: thresholds.cuts(of: $0.name)) }
-    unknown = FixedRow(cells.map(\.unknown))
+    unknown = FixedRow(cells.map(\.unknown), in: storage)
     indices = Dictionary(zip(facts.map(\.name), facts.indices)) { first, _ in first }
   }
 

@@ -19,7 +19,8 @@ package struct FactMask: Sendable, Hashable {
   }
 
   /// Calls a function for each fact, in order.
-  func forEach(_ body: (Int) -> Void) {
+  @inline(__always)
+  package func forEach(_ body: (Int) -> Void) {
     for word in words.indices {
       var rest = words[word]
       while rest != 0 {

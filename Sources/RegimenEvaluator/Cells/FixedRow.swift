@@ -1,18 +1,17 @@
 /// Plain values in a row that never changes: read without counting references.
-package final class FixedRow<Element: BitwiseCopyable>: @unchecked Sendable {
+///
+/// A row does not own its memory. Whoever keeps rows keeps the ``Storage`` that they were made in.
+package struct FixedRow<Element: BitwiseCopyable>: @unchecked Sendable, BitwiseCopyable {
   // Never written to after it was made, so that any thread may read it.
-  private let base: UnsafeMutablePointer<Element>
+  private let base: UnsafePointer<Element>
   /// How many values there are.
   package let count: Int
 
   /// The values of a list.
-  package init(_ elements: [Element]) {
-    base = .allocate(capacity: max(1, elements.count))
+  package init(_ elements: [Element], in storage: Storage) {
+    base = storage.store(elements)
     count = elements.count
-    _ = UnsafeMutableBufferPointer(start: base, count: count).initialize(from: elements)
   }
-
-  deinit { base.deallocate() }
 
   /// The places of the values.
   package var indices: Range<Int> { 0..<count }
@@ -28,6 +27,24 @@ package final class FixedRow<Element: BitwiseCopyable>: @unchecked Sendable {
   @inline(__always)
   package func pointer(to place: Int, count: Int) -> UnsafePointer<Element> {
     precondition(place >= 0 && count >= 0 && place + count <= self.count, "no such places")
-    return UnsafePointer(base + place)
+    return base + place
+  }
+}
+
+/// The memory of rows, given back when nobody needs it any more.
+package final class Storage: @unchecked Sendable {
+  // Written to only while rows are made, by one thread.
+  private var blocks: [UnsafeMutableRawPointer] = []
+
+  /// Holds nothing yet.
+  package init() {}
+
+  deinit { blocks.forEach { $0.deallocate() } }
+
+  fileprivate func store<Element: BitwiseCopyable>(_ elements: [Element]) -> UnsafePointer<Element> {
+    let block = UnsafeMutablePointer<Element>.allocate(capacity: max(1, elements.count))
+    _ = UnsafeMutableBufferPointer(start: block, count: elements.count).initialize(from: elements)
+    blocks.append(UnsafeMutableRawPointer(block))
+    return UnsafePointer(block)
   }
 }

@@ -56,14 +56,14 @@ package final class ConditionNodes: Sendable {
   private static let one = TallyCount(floor: 1, ceiling: 1, least: 1, most: 1)
 
   /// Lays out conditions, each known by its place in the list.
-  init(_ conditions: [CompiledCondition]) {
+  init(_ conditions: [CompiledCondition], in storage: Storage) {
     var layout = Layout()
-    starts = FixedRow(conditions.map { layout.add($0) })
-    nodes = FixedRow(layout.nodes)
-    counts = FixedRow(layout.counts)
-    members = FixedRow(layout.members)
-    ranges = FixedRow(layout.ranges)
-    bits = FixedRow(layout.bits)
+    starts = FixedRow(conditions.map { layout.add($0) }, in: storage)
+    nodes = FixedRow(layout.nodes, in: storage)
+    counts = FixedRow(layout.counts, in: storage)
+    members = FixedRow(layout.members, in: storage)
+    ranges = FixedRow(layout.ranges, in: storage)
+    bits = FixedRow(layout.bits, in: storage)
   }
 
   // MARK: Laying out
@@ -132,26 +132,26 @@ package final class ConditionNodes: Sendable {
 
   // MARK: Walking
 
-  /// Adds the unknown facts that a condition is undecided about: those of open lines, outside the parts that are
-  /// proved or refuted. Adds nothing where the condition is not open.
-  func insertUndecidedFacts(_ condition: Int, _ cells: borrowing Cells, into facts: inout FactMask) {
+  /// Adds the unknown facts that an open condition is undecided about: those of open lines, outside the parts that are
+  /// proved or refuted.
+  func insertUndecidedFacts(ofOpen condition: Int, _ cells: borrowing Cells, into facts: inout FactMask) {
     insertUndecidedFacts(node: starts[condition], cells, into: &facts)
   }
 
+  /// - Parameter place: a part that is open.
   private func insertUndecidedFacts(node place: Int, _ cells: borrowing Cells, into facts: inout FactMask) {
     let node = nodes[place]
-    guard truth(node: place, cells) == .open else { return }
     switch node.kind {
     case .all, .any:
       var part = place + 1
       while part < node.end {
-        insertUndecidedFacts(node: part, cells, into: &facts)
+        if truth(node: part, cells) == .open { insertUndecidedFacts(node: part, cells, into: &facts) }
         part = Int(nodes[part].end)
       }
     case .fact: facts.insert(Int(node.subject))
     case .count:
-      for member in counts[Int(node.subject)].members.range {
-        let member = members[member]
+      for place in counts[Int(node.subject)].members.range {
+        let member = members[place]
         if member.matters, cells[Int(member.fact)] == member.unknown { facts.insert(Int(member.fact)) }
       }
     }

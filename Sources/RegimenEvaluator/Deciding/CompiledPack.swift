@@ -4,6 +4,8 @@ package import RegimenModel
 package final class CompiledPack: Sendable {
   package let pack: Pack
   package let wording: Wording
+  /// The memory of the rows below.
+  private let storage: Storage
   let directory: Directory
   let space: CellSpace
   package let recordForm: RecordForm
@@ -45,6 +47,8 @@ package final class CompiledPack: Sendable {
   init(_ pack: Pack) {
     self.pack = pack
     wording = Wording(pack)
+    let storage = Storage()
+    self.storage = storage
     let directory = Directory(pack)
     self.directory = directory
     elements = Elements(pack.catalogue)
@@ -65,17 +69,18 @@ package final class CompiledPack: Sendable {
     self.declined = declined
     let interpreter = Interpreter(directory: directory, elements: elements)
     rules = RuleSet(
-      sortedRules, directory: directory, interpreter: interpreter, isUrgent: isUrgent, firstUnless: source.count)
+      sortedRules, directory: directory, interpreter: interpreter, isUrgent: isUrgent, firstUnless: source.count,
+      in: storage)
     source += sortedRules.flatMap(\.unless)
     source += sortedRules.map(\.when)
 
     let normal = source.map(\.normalForm)
-    let space = CellSpace(pack, conditions: normal)
+    let space = CellSpace(pack, conditions: normal, in: storage)
     self.space = space
     recordForm = RecordForm(pack.vocabulary, cells: space.cells)
     conditions = normal.map { CompiledCondition($0, in: space) }
-    table = ConditionTable(conditions, space: space)
-    nodes = ConditionNodes(conditions)
+    table = ConditionTable(conditions, space: space, in: storage)
+    nodes = ConditionNodes(conditions, in: storage)
     sources = Dictionary(pack.sources.map { ($0.id, $0) }) { first, _ in first }
     levels = pack.catalogue.levels.enumerated().map { rank, level in
       CompiledLevel(level, speaker: speakers.levels[rank], directory: directory, interpreter: interpreter)

@@ -59,23 +59,23 @@ final class ConditionTable: Sendable {
   let count: Int
 
   /// Lays out the boxes of conditions, each known from now on by its place in the list.
-  init(_ conditions: [CompiledCondition], space: CellSpace) {
+  init(_ conditions: [CompiledCondition], space: CellSpace, in storage: Storage) {
     let boxes = conditions.enumerated().flatMap { index, condition in condition.boxes.map { (index, $0) } }
     count = conditions.count
-    owner = FixedRow(boxes.map(\.0))
+    owner = FixedRow(boxes.map(\.0), in: storage)
     words = (boxes.count + 63) / 64
     let (blocks, rows) = Self.layOut(boxes.map(\.1), words: words, space: space)
-    self.blocks = FixedRow(blocks)
-    self.rows = FixedRow(rows)
+    self.blocks = FixedRow(blocks, in: storage)
+    self.rows = FixedRow(rows, in: storage)
     let layout = TallyLayout(boxes.map(\.1))
     let (tallies, ranges, boxesOfTallies) = Self.tallyRows(layout)
-    self.tallies = FixedRow(tallies)
-    self.ranges = FixedRow(ranges)
-    self.boxesOfTallies = FixedRow(boxesOfTallies)
+    self.tallies = FixedRow(tallies, in: storage)
+    self.ranges = FixedRow(ranges, in: storage)
+    self.boxesOfTallies = FixedRow(boxesOfTallies, in: storage)
     let (counters, counted, additions) = Self.counters(layout, space: space)
-    self.counters = FixedRow(counters)
-    self.counted = FixedRow(counted)
-    self.additions = FixedRow(additions)
+    self.counters = FixedRow(counters, in: storage)
+    self.counted = FixedRow(counted, in: storage)
+    self.additions = FixedRow(additions, in: storage)
     entangled = Dictionary(
       boxes.enumerated().compactMap { index, entry in entry.1.isEntangled ? (index, entry.1) : nil }
     ) { first, _ in first }

@@ -27,7 +27,10 @@ package final class RuleSet: Sendable {
   ///   - rules: sorted by name.
   ///   - firstUnless: the place of the first `unless` among the conditions; all of them, then every `when`, follow
   ///     from there in the order of the rules.
-  init(_ rules: [Rule], directory: Directory, interpreter: Interpreter, isUrgent: [Bool], firstUnless: Int) {
+  init(
+    _ rules: [Rule], directory: Directory, interpreter: Interpreter, isUrgent: [Bool], firstUnless: Int,
+    in storage: Storage
+  ) {
     self.rules = rules
     let places = Dictionary(zip(rules.map(\.id), rules.indices)) { first, _ in first }
     let targets = rules.map { Set($0.overrides.compactMap { places[$0] }).sorted() }
@@ -41,17 +44,17 @@ package final class RuleSet: Sendable {
         rule, concern: concern, voices: interpreter.voices(rule.then, of: place, concern: concern),
         overriders: sources[place], overridden: targets[place])
     }
-    cards = FixedRow(builder.cards)
-    overriders = FixedRow(builder.overriders)
-    overridden = FixedRow(builder.overridden)
-    voices = FixedRow(builder.voices)
+    cards = FixedRow(builder.cards, in: storage)
+    overriders = FixedRow(builder.overriders, in: storage)
+    overridden = FixedRow(builder.overridden, in: storage)
+    voices = FixedRow(builder.voices, in: storage)
     firstWhen = builder.nextUnless
-    withOverriders = FixedRow(Self.overridersFirst(sources: sources, targets: targets))
+    withOverriders = FixedRow(Self.overridersFirst(sources: sources, targets: targets), in: storage)
     let cards = builder.cards
     inTellingOrder = rules.indices.sorted { (cards[$0].concern, $0) < (cards[$1].concern, $1) }
     var tellingRank = Array(repeating: 0, count: rules.count)
     for (rank, place) in inTellingOrder.enumerated() { tellingRank[place] = rank }
-    self.tellingRank = FixedRow(tellingRank)
+    self.tellingRank = FixedRow(tellingRank, in: storage)
   }
 
   /// What is at stake where a rule is open: a floor by a fact counts, unless the fact is known to hold no level.

@@ -34,6 +34,9 @@ extension Evaluation {
     }
   }
 
+  /// Whether nothing is known of a fact.
+  package func isUnknown(_ fact: Int) -> Bool { sheet.cells[fact] == compiled.space.unknown[fact] }
+
   /// Whether there is something worth knowing about the data.
   package var hasNotes: Bool { !sheet.remarks.isEmpty }
 
@@ -57,11 +60,13 @@ extension Evaluation {
 
   /// Adds the rules that a plan gives an account of, by concern, then by name.
   package func mentionedRules(into rules: inout [Int]) {
-    rules += decision.standing
-    rules += decision.keptBack
-    for rule in decision.open where decision.verdicts[compiled.when(rule)] != .proved { rules.append(rule) }
+    // By rank, so that sorting compares numbers alone; then by place.
     let ranks = compiled.rules.tellingRank
-    rules.sort { ranks[$0] < ranks[$1] }
+    for rule in decision.standing { rules.append(ranks[rule]) }
+    for rule in decision.keptBack { rules.append(ranks[rule]) }
+    for rule in decision.open where decision.verdicts[compiled.when(rule)] != .proved { rules.append(ranks[rule]) }
+    rules.sort()
+    for place in rules.indices { rules[place] = compiled.rules.inTellingOrder[rules[place]] }
   }
 
   /// Adds the levels that a plan gives an account of, least intensive first.

@@ -9,8 +9,18 @@ package struct Questions: Sendable {
     package let stake: Stake
     /// The rules that an answer would decide, among ``Questions/rules``, by name.
     package let rules: Range<Int>
-    /// The rank of the highest concern among the rules whose conditions it stands in; -1 for the population.
-    fileprivate let concern: Int
+    /// Where it is asked among other questions.
+    fileprivate let order: UInt64
+
+    /// - Parameters:
+    ///   - concern: the rank of the highest concern among the rules whose conditions it stands in; -1 for the population.
+    ///   - nameRank: the place of the fact by name.
+    fileprivate init(fact: Int, stake: Stake, rules: Range<Int>, concern: Int, nameRank: Int) {
+      self.fact = fact
+      self.stake = stake
+      self.rules = rules
+      order = UInt64(stake.rawValue) << 56 | UInt64(min(concern + 1, 0xFFFF_FFFF)) << 24 | UInt64(nameRank)
+    }
   }
 
   /// A fact that stands in an undecided condition of a rule.
@@ -23,83 +33,86 @@ package struct Questions: Sendable {
   package private(set) var all: [Question] = []
   /// The rules of all questions.
   package private(set) var rules: [Int] = []
+  /// The facts that are asked for.
+  package private(set) var asked: FactMask
   /// The facts that the open population is undecided about.
   private(set) var population: FactMask
-  private var pairs: [Pair] = []
-  private var undecided: [Int] = []
   private var mask: FactMask
-  private var asked: FactMask
+  /// For each fact that is asked for, the last link to a rule that it stands in; -1 where there is none.
+  private var lastLinks: [Int]
+  private var links: [Link] = []
+
+  /// A rule that a fact stands in an undecided condition of, and the fact's link before.
+  private struct Link: Sendable {
+    let rule: Int
+    let before: Int
+  }
 
   /// No questions.
   package init(_ compiled: CompiledPack) {
-    population = FactMask(factCount: compiled.space.facts.count)
+    let count = compiled.space.facts.count
+    population = FactMask(factCount: count)
     mask = population
     asked = population
+    lastLinks = Array(repeating: -1, count: count)
   }
 
   /// Looks for the questions that an evaluation leaves open.
   package mutating func collect(_ evaluation: borrowing Evaluation) {
-    let compiled = evaluation.compiled
     all.removeAll(keepingCapacity: true)
     rules.removeAll(keepingCapacity: true)
+    links.removeAll(keepingCapacity: true)
     population.removeAll()
-    if let condition = compiled.population { evaluation.insertUndecidedFacts(of: condition, into: &population) }
-    collectPairs(evaluation)
-    addQuestions(evaluation)
-    all.sort { first, second in
-      (first.stake, first.concern, compiled.factNameRank[first.fact])
-        < (second.stake, second.concern, compiled.factNameRank[second.fact])
+    if let condition = evaluation.compiled.population {
+      evaluation.insertUndecidedFacts(of: condition, into: &population)
     }
-  }
-
-  /// Finds the facts that stand in undecided conditions of rules of open certainty; by fact, then by name of the rule.
-  private mutating func collectPairs(_ evaluation: borrowing Evaluation) {
-    undecided.removeAll(keepingCapacity: true)
-    undecided += evaluation.decision.open
-    for rule in evaluation.decision.standing where evaluation.decision.certainty(rule) == .open {
-      undecided.append(rule)
-    }
-    pairs.removeAll(keepingCapacity: true)
-    for rule in undecided {
-      mask.removeAll()
-      evaluation.insertUndecidedFacts(ofRule: rule, into: &mask)
-      mask.forEach { pairs.append(Pair(fact: $0, rule: rule)) }
-    }
-    pairs.sort { ($0.fact, $0.rule) < ($1.fact, $1.rule) }
     asked = population
-    for pair in pairs { asked.insert(pair.fact) }
+    population.forEach { lastLinks[$0] = -1 }
+    for rule in evaluation.decision.open { link(rule, evaluation) }
+    for rule in evaluation.decision.standing where evaluation.decision.certainty(rule) == .open {
+      link(rule, evaluation)
+    }
+    let facts = asked
+    facts.forEach { add($0, evaluation) }
+    all.sort { $0.order < $1.order }
   }
 
-  private mutating func addQuestions(_ evaluation: borrowing Evaluation) {
-    var next = 0
-    let facts = asked
-    facts.forEach { fact in
-      let first = next
-      while next < pairs.count, pairs[next].fact == fact { next += 1 }
-      add(fact, pairs[first..<next].lazy.map(\.rule), evaluation)
+  /// Links the facts that a rule of open certainty is undecided about to the rule.
+  private mutating func link(_ rule: Int, _ evaluation: borrowing Evaluation) {
+    mask.removeAll()
+    evaluation.insertUndecidedFacts(ofRule: rule, into: &mask)
+    mask.forEach { fact in
+      let before = asked.contains(fact) ? lastLinks[fact] : -1
+      asked.insert(fact)
+      lastLinks[fact] = links.count
+      links.append(Link(rule: rule, before: before))
     }
   }
 
-  private mutating func add(_ fact: Int, _ direct: some Sequence<Int>, _ evaluation: borrowing Evaluation) {
-    let cards = evaluation.compiled.rules.cards
+  private mutating func add(_ fact: Int, _ evaluation: borrowing Evaluation) {
     let first = rules.count
     var concern = Int.max
     var reaches = false
-    for rule in direct {
+    var link = lastLinks[fact]
+    while link >= 0 {
+      let rule = links[link].rule
+      let card = evaluation.compiled.rules.cards[rule]
       rules.append(rule)
-      concern = min(concern, cards[rule].concern)
-      reaches = reaches || !cards[rule].overridden.isEmpty
+      concern = min(concern, card.concern)
+      reaches = reaches || !card.overridden.isEmpty
+      link = links[link].before
     }
     if reaches { addOverridden(from: first, evaluation) }
+    if rules.count - first > 1 { rules[first...].sort() }
     var stake = Stake.other
-    for rule in rules[first...] {
-      stake = min(stake, evaluation.compiled.rules.stake(of: rule, evaluation.sheet.cells))
+    for place in first..<rules.count {
+      stake = min(stake, evaluation.compiled.rules.stake(of: rules[place], evaluation.sheet.cells))
     }
     let isPopulation = population.contains(fact)
     all.append(
       Question(
         fact: fact, stake: isPopulation ? .scope : stake, rules: first..<rules.count,
-        concern: isPopulation ? -1 : concern))
+        concern: isPopulation ? -1 : concern, nameRank: evaluation.compiled.factNameRank[fact]))
   }
 
   /// Adds the rules of open certainty that the last ones override, directly or through others.
@@ -114,6 +127,5 @@ package struct Questions: Sendable {
       }
       next += 1
     }
-    rules[first...].sort()
   }
 }

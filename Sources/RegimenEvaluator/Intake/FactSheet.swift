@@ -55,7 +55,7 @@ package struct FactSheet: Sendable {
   mutating func fill(_ record: Record, _ compiled: CompiledPack) {
     remarks.removeAll(keepingCapacity: true)
     graver.removeAll(keepingCapacity: true)
-    for fact in cells.indices { note(record.facts[fact], .named, of: fact, compiled) }
+    noteNamed(record, compiled)
     for (place, group) in compiled.recordForm.membersOfGroups.enumerated() where record.groups[place] != .nothing {
       for fact in group where record.facts[fact] == .nothing { note(record.groups[place], .others, of: fact, compiled) }
     }
@@ -66,6 +66,26 @@ package struct FactSheet: Sendable {
     }
     if remarks.count > 1 { remarks.sort { $0.order(compiled) < $1.order(compiled) } }
     if graver.count > 1 { graver.sort { compiled.factNameRank[$0.fact] < compiled.factNameRank[$1.fact] } }
+  }
+
+  /// Notes what the record says of each fact by name.
+  private mutating func noteNamed(_ record: Record, _ compiled: CompiledPack) {
+    let unknown = compiled.space.unknown
+    let facts = record.facts.span
+    for fact in facts.indices {
+      let said = facts[fact]
+      switch said {
+      case .nothing, .unknown:
+        cells[fact] = unknown[fact]
+        known[fact] = .unknown
+        origins[fact] = .unknown
+      case .cell(let cell):
+        cells[fact] = cell
+        known[fact] = said
+        origins[fact] = .named
+      case .number: note(said, .named, of: fact, compiled)
+      }
+    }
   }
 
   private mutating func note(_ said: Record.Said, _ origin: Origin, of fact: Int, _ compiled: CompiledPack) {
