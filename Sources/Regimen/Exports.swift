@@ -1,4 +1,5 @@
 // What a service needs, under one name.
+@_exported public import RegimenBatch
 @_exported public import RegimenDiagnostics
 @_exported public import RegimenEvaluator
 @_exported public import RegimenLoader

@@ -195,11 +195,18 @@ extension ChunkReader {
     }
     let position = SourcePosition(offset: offset + place.offset - start, line: line + place.lines, column: 1)
     let isTable = if case .rows = scanner.framing { true } else { false }
-    let mistake = Diagnostic(
-      .fileTooLarge, "a record may have at most \(limits.fileBytes) bytes; this one has more",
-      at: SourceRange(file: name, start: position, end: position),
-      help: isTable ? "look for a '\"' that is never closed, or split the record" : "split the record")
+    let mistake = Diagnostic.recordTooLarge(
+      most: limits.fileBytes, at: SourceRange(file: name, start: position, end: position), isTable: isTable)
     return Chunk(
       refusing: DiagnosticFailure([mistake]), line: position.line, offset: position.offset, framing: scanner.framing)
+  }
+}
+
+extension Diagnostic {
+  /// A record that is too large to hold.
+  static func recordTooLarge(most: Int, at place: SourceRange, isTable: Bool) -> Diagnostic {
+    Diagnostic(
+      .fileTooLarge, "a record may have at most \(most) bytes; this one has more", at: place,
+      help: isTable ? "look for a '\"' that is never closed, or split the record" : "split the record")
   }
 }
