@@ -6,6 +6,7 @@ let package = Package(
   dependencies: [
     .package(name: "regimen", path: "../.."),
     .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
   targets: [
     .executableTarget(
@@ -15,7 +16,11 @@ let package = Package(
         .product(name: "Regimen", package: "regimen"),
       ],
       path: "Benchmarks/RegimenBenchmarks",
-      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")])
+      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
+    .executableTarget(
+      name: "cohort",
+      dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
+      path: "Cohort"),
   ],
   swiftLanguageModes: [.v6]
 )
