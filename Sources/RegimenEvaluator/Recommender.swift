@@ -37,6 +37,7 @@ public struct Recommender: Sendable {
     guard evaluation.evaluate(record) else {
       throw DiagnosticFailure(Rejection(compiled: compiled, assessment: assessment, evaluation: evaluation).mistakes)
     }
+    evaluation.arrangeReasons()
     let writer = PlanWriter(assessment: assessment, record: record, evaluation: evaluation)
     return writer.plan(openQuestions: Questioner(writer).questions(writer, whatIf: whatIf))
   }

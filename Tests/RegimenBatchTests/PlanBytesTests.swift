@@ -42,6 +42,7 @@ struct PlanBytesTests {
       compiled.recordForm.take(assessment, into: &record)
       #expect(evaluation.evaluate(record) == (plan != nil), "\(name)")
       guard let plan else { continue }
+      evaluation.arrangeReasons()
       output.removeAll()
       let id = FragmentCutter.json(assessment.id)
       let meta = FragmentCutter.json(assessment.meta)

@@ -29,6 +29,14 @@ final class BatchKit: Sendable {
     }
   }
 
+  /// Whether the reasons for a status are written.
+  var tellsReasons: Bool {
+    switch form {
+    case .plans, .text: true
+    case .fields(let fields), .table(let fields): fields.contains(.reasons)
+    }
+  }
+
   /// Whether the digest of a record is written.
   var needsDigest: Bool {
     switch form {

@@ -92,6 +92,7 @@ struct RecordWorker: ~Copyable {
   }
 
   private mutating func write(_ identity: RecordIdentity) {
+    if kit.tellsReasons { evaluation.arrangeReasons() }
     if fields != nil {
       fields?.write(evaluation, record, identity, to: &output)
       if case .table = kit.form { output.append(UInt8(ascii: ",")) }

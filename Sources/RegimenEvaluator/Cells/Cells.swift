@@ -1,2 +1,2 @@
 /// An assessment in its compiled form: one cell per fact.
-package typealias Cells = [Int]
+package typealias Cells = FixedRow<Int>

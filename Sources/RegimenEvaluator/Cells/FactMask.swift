@@ -4,14 +4,27 @@ package struct FactMask: Sendable, Hashable {
 
   /// The empty set, with room for so many facts.
   package init(factCount: Int) {
-    words = Array(repeating: 0, count: (factCount + 63) / 64)
+    words = Array(repeating: 0, count: Self.words(for: factCount))
+  }
+
+  /// How many words hold so many facts.
+  static func words(for factCount: Int) -> Int { (factCount + 63) / 64 }
+
+  /// Adds what is in a mask of the same length and in another set.
+  mutating func insert(of mask: UnsafePointer<UInt64>, within other: borrowing FactMask) {
+    for word in words.indices { words[word] |= mask[word] & other.words[word] }
   }
 
   /// Whether a fact is in it.
   package func contains(_ fact: Int) -> Bool { words[fact / 64] & (1 << UInt64(fact % 64)) != 0 }
 
   /// Adds a fact.
+  @inline(__always)
   mutating func insert(_ fact: Int) { words[fact / 64] |= 1 << UInt64(fact % 64) }
+
+  /// Takes a fact out.
+  @inline(__always)
+  mutating func remove(_ fact: Int) { words[fact / 64] &= ~(1 << UInt64(fact % 64)) }
 
   /// Empties it.
   package mutating func removeAll() {

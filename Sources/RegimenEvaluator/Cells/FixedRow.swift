@@ -1,8 +1,9 @@
-/// Plain values in a row that never changes: read without counting references.
+/// Plain values in a row, to be read without counting references.
 ///
-/// A row does not own its memory. Whoever keeps rows keeps the ``Storage`` that they were made in.
+/// A row does not own its memory. Whoever keeps rows keeps the ``Storage`` that they were made in, or the ``ScratchRow``
+/// that they show.
 package struct FixedRow<Element: BitwiseCopyable>: @unchecked Sendable, BitwiseCopyable {
-  // Never written to after it was made, so that any thread may read it.
+  // What a storage holds is never written to again, so that any thread may read it.
   private let base: UnsafePointer<Element>
   /// How many values there are.
   package let count: Int
@@ -11,6 +12,11 @@ package struct FixedRow<Element: BitwiseCopyable>: @unchecked Sendable, BitwiseC
   package init(_ elements: [Element], in storage: Storage) {
     base = storage.store(elements)
     count = elements.count
+  }
+
+  init(viewing base: UnsafePointer<Element>, count: Int) {
+    self.base = base
+    self.count = count
   }
 
   /// The places of the values.

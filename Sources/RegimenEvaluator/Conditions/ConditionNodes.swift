@@ -29,6 +29,10 @@ package final class ConditionNodes: Sendable {
   private struct Count {
     let members: Places
     let ranges: Places
+    /// Its place among the counts that deciding leaves.
+    let tally: Int
+    /// Where the facts stand, among the masks, whose answers could change it while they are unknown.
+    let mattering: Int
     let acceptsUnknown: Bool
     /// Whether all members are told, not only those that pass.
     let tellsAll: Bool
@@ -41,8 +45,6 @@ package final class ConditionNodes: Sendable {
     let bits: Int32
     /// What it adds to the count where it is unknown, and where it passes.
     let whenUnknown: TallyCount
-    /// Whether its answer could change a count while it is unknown.
-    let matters: Bool
   }
 
   private let nodes: FixedRow<Node>
@@ -52,28 +54,76 @@ package final class ConditionNodes: Sendable {
   private let bits: FixedRow<UInt64>
   /// The first node of each condition.
   private let starts: FixedRow<Int>
+  /// Sets of facts, so many words each.
+  private let masks: FixedRow<UInt64>
+  private let wordsOfMask: Int
+  /// For each condition, where the facts of its lines stand among the masks that do not accept that they are unknown;
+  /// -1 where it is more than lines and counts that must all hold.
+  private let lines: FixedRow<Int>
+  /// The counts that must all hold, for each such condition.
+  private let countsOfConditions: FixedRow<Places>
+  private let countPlaces: FixedRow<Int>
 
   private static let one = TallyCount(floor: 1, ceiling: 1, least: 1, most: 1)
 
   /// Lays out conditions, each known by its place in the list.
-  init(_ conditions: [CompiledCondition], in storage: Storage) {
-    var layout = Layout()
-    starts = FixedRow(conditions.map { layout.add($0) }, in: storage)
+  ///
+  /// - Parameters:
+  ///   - factCount: how many facts there are.
+  ///   - tallies: the places of tallies among the counts that deciding leaves.
+  init(_ conditions: [CompiledCondition], factCount: Int, tallies: [Tally: Int], in storage: Storage) {
+    var layout = Layout(tallies: tallies, wordsOfMask: FactMask.words(for: factCount))
+    wordsOfMask = layout.wordsOfMask
+    starts = FixedRow(conditions.map { layout.addWhole($0) }, in: storage)
     nodes = FixedRow(layout.nodes, in: storage)
     counts = FixedRow(layout.counts, in: storage)
     members = FixedRow(layout.members, in: storage)
     ranges = FixedRow(layout.ranges, in: storage)
     bits = FixedRow(layout.bits, in: storage)
+    masks = FixedRow(layout.masks, in: storage)
+    lines = FixedRow(layout.lines, in: storage)
+    countsOfConditions = FixedRow(layout.countsOfConditions, in: storage)
+    countPlaces = FixedRow(layout.countPlaces, in: storage)
   }
 
   // MARK: Laying out
 
   private struct Layout {
+    let tallies: [Tally: Int]
+    let wordsOfMask: Int
+    var masks: [UInt64] = []
+    var lines: [Int] = []
+    var countsOfConditions: [Places] = []
+    var countPlaces: [Int] = []
     var nodes: [Node] = []
     var counts: [Count] = []
     var members: [Member] = []
     var ranges: [Limits] = []
     var bits: [UInt64] = []
+
+    init(tallies: [Tally: Int], wordsOfMask: Int) {
+      self.tallies = tallies
+      self.wordsOfMask = wordsOfMask
+    }
+
+    /// Adds a whole condition; returns its first node.
+    mutating func addWhole(_ condition: CompiledCondition) -> Int {
+      let firstCount = counts.count
+      let node = add(condition)
+      let conjuncts = condition.conjuncts
+      lines.append(conjuncts.map { addMask($0.compactMap(\.factIfNotUnknown)) } ?? -1)
+      let places = conjuncts == nil ? [] : Array(firstCount..<counts.count)
+      countsOfConditions.append(Places(countPlaces.count..<(countPlaces.count + places.count)))
+      countPlaces += places
+      return node
+    }
+
+    private mutating func addMask(_ facts: [Int]) -> Int {
+      let start = masks.count
+      masks += Array(repeating: 0, count: wordsOfMask)
+      for fact in facts { masks[start + fact / 64] |= 1 << UInt64(fact % 64) }
+      return start
+    }
 
     /// Adds a condition; returns its first node.
     mutating func add(_ condition: CompiledCondition) -> Int {
@@ -119,13 +169,14 @@ package final class ConditionNodes: Sendable {
           Member(
             fact: Int32(member.fact), unknown: Int32(member.unknown),
             bits: add(member.passing, through: member.unknown),
-            whenUnknown: tally.addition(of: member.fact, cell: member.unknown),
-            // A member that passes as unknown matters for a count that is open because it is too many.
-            matters: tally.acceptsUnknown ? member.canFail : tally.isInCeiling(member)))
+            whenUnknown: tally.addition(of: member.fact, cell: member.unknown)))
       }
+      // A member that passes as unknown matters for a count that is open because it is too many.
+      let mattering = tally.members.filter { tally.acceptsUnknown ? $0.canFail : tally.isInCeiling($0) }
       counts.append(
         Count(
           members: Places(firstMember..<members.count), ranges: Places(firstRange..<ranges.count),
+          tally: tallies[tally] ?? -1, mattering: addMask(mattering.map(\.fact)),
           acceptsUnknown: tally.acceptsUnknown, tellsAll: (tally.satisfying.first?.lowerBound ?? 0) == 0))
     }
   }
@@ -134,26 +185,46 @@ package final class ConditionNodes: Sendable {
 
   /// Adds the unknown facts that an open condition is undecided about: those of open lines, outside the parts that are
   /// proved or refuted.
-  func insertUndecidedFacts(ofOpen condition: Int, _ cells: borrowing Cells, into facts: inout FactMask) {
-    insertUndecidedFacts(node: starts[condition], cells, into: &facts)
+  ///
+  /// - Parameters:
+  ///   - tallied: the counts that deciding left.
+  ///   - unknown: the facts that are unknown.
+  func insertUndecidedFacts(
+    ofOpen condition: Int, _ cells: Cells, tallied: borrowing ScratchRow<TallyCount>, unknown: borrowing FactMask,
+    into facts: inout FactMask
+  ) {
+    let line = lines[condition]
+    guard line >= 0 else {
+      return insertUndecidedFacts(node: starts[condition], cells, unknown: unknown, into: &facts)
+    }
+    facts.insert(of: masks.pointer(to: line, count: wordsOfMask), within: unknown)
+    for place in countsOfConditions[condition].range {
+      let count = counts[countPlaces[place]]
+      guard count.tally < 0 || !isProved(count, tallied[count.tally]) else { continue }
+      facts.insert(of: masks.pointer(to: count.mattering, count: wordsOfMask), within: unknown)
+    }
+  }
+
+  private func isProved(_ count: Count, _ passing: TallyCount) -> Bool {
+    for place in count.ranges.range where passing.isProved(by: ranges[place]) { return true }
+    return false
   }
 
   /// - Parameter place: a part that is open.
-  private func insertUndecidedFacts(node place: Int, _ cells: borrowing Cells, into facts: inout FactMask) {
+  private func insertUndecidedFacts(
+    node place: Int, _ cells: Cells, unknown: borrowing FactMask, into facts: inout FactMask
+  ) {
     let node = nodes[place]
     switch node.kind {
     case .all, .any:
       var part = place + 1
       while part < node.end {
-        if truth(node: part, cells) == .open { insertUndecidedFacts(node: part, cells, into: &facts) }
+        if truth(node: part, cells) == .open { insertUndecidedFacts(node: part, cells, unknown: unknown, into: &facts) }
         part = Int(nodes[part].end)
       }
     case .fact: facts.insert(Int(node.subject))
     case .count:
-      for place in counts[Int(node.subject)].members.range {
-        let member = members[place]
-        if member.matters, cells[Int(member.fact)] == member.unknown { facts.insert(Int(member.fact)) }
-      }
+      facts.insert(of: masks.pointer(to: counts[Int(node.subject)].mattering, count: wordsOfMask), within: unknown)
     }
   }
 
@@ -161,7 +232,7 @@ package final class ConditionNodes: Sendable {
   /// that are not proved. It gets the line, and its place among the lines of the condition.
   @inline(__always)
   package func forEachProvedLine(
-    _ condition: Int, _ cells: borrowing Cells, _ body: (_ line: Int, _ number: Int) -> Void
+    _ condition: Int, _ cells: Cells, _ body: (_ line: Int, _ number: Int) -> Void
   ) {
     var place = starts[condition]
     let end = Int(nodes[place].end)
@@ -180,7 +251,7 @@ package final class ConditionNodes: Sendable {
   /// Calls a function for each fact of a line that met it: of a count that some member had to pass, those that pass;
   /// else all.
   @inline(__always)
-  package func forEachFactThatMet(_ line: Int, _ cells: borrowing Cells, _ body: (Int) -> Void) {
+  package func forEachFactThatMet(_ line: Int, _ cells: Cells, _ body: (Int) -> Void) {
     let node = nodes[line]
     guard node.kind == .count else { return body(Int(node.subject)) }
     let count = counts[Int(node.subject)]
@@ -193,7 +264,7 @@ package final class ConditionNodes: Sendable {
   }
 
   /// Kleene's truth of a part.
-  private func truth(node place: Int, _ cells: borrowing Cells) -> Truth {
+  private func truth(node place: Int, _ cells: Cells) -> Truth {
     let node = nodes[place]
     switch node.kind {
     case .fact:
@@ -214,7 +285,7 @@ package final class ConditionNodes: Sendable {
     }
   }
 
-  private func truth(_ count: Count, _ cells: borrowing Cells) -> Truth {
+  private func truth(_ count: Count, _ cells: Cells) -> Truth {
     var passing = TallyCount.zero
     for place in count.members.range {
       let member = members[place]
@@ -236,5 +307,28 @@ package final class ConditionNodes: Sendable {
 
   private func contains(_ cell: Int, at start: Int32) -> Bool {
     bits[Int(start) + cell / 64] & (1 << UInt64(cell % 64)) != 0
+  }
+}
+
+extension CompiledCondition {
+  /// The lines and counts that must all hold; nil where alternatives are among them.
+  fileprivate var conjuncts: [CompiledCondition]? {
+    switch self {
+    case .fact, .count: return [self]
+    case .any: return nil
+    case .all(let parts):
+      var conjuncts: [CompiledCondition] = []
+      for part in parts {
+        guard let own = part.conjuncts else { return nil }
+        conjuncts += own
+      }
+      return conjuncts
+    }
+  }
+
+  /// The fact of a line that does not accept that it is unknown.
+  fileprivate var factIfNotUnknown: Int? {
+    guard case .fact(let line) = self, !line.satisfying.contains(line.unknown) else { return nil }
+    return line.fact
   }
 }

@@ -1,5 +1,5 @@
 /// Kleene's three values, least true first.
-enum Truth: UInt8, Sendable, Comparable {
+enum Truth: UInt8, Sendable, Comparable, BitwiseCopyable {
   case refuted
   case open
   case proved

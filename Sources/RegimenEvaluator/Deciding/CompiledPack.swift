@@ -80,7 +80,8 @@ package final class CompiledPack: Sendable {
     recordForm = RecordForm(pack.vocabulary, cells: space.cells)
     conditions = normal.map { CompiledCondition($0, in: space) }
     table = ConditionTable(conditions, space: space, in: storage)
-    nodes = ConditionNodes(conditions, in: storage)
+    nodes = ConditionNodes(
+      conditions, factCount: space.facts.count, tallies: table.placesOfTallies, in: storage)
     sources = Dictionary(pack.sources.map { ($0.id, $0) }) { first, _ in first }
     levels = pack.catalogue.levels.enumerated().map { rank, level in
       CompiledLevel(level, speaker: speakers.levels[rank], directory: directory, interpreter: interpreter)

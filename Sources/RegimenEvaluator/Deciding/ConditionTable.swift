@@ -30,16 +30,22 @@ final class ConditionTable: Sendable {
   }
 
   /// What judging writes to and reads again.
-  struct Scratch: Sendable {
-    fileprivate var proved: [UInt64]
-    fileprivate var possible: [UInt64]
-    fileprivate var counts: [TallyCount]
+  struct Scratch: ~Copyable, Sendable {
+    fileprivate var proved: ScratchRow<UInt64>
+    fileprivate var possible: ScratchRow<UInt64>
+    /// For each block, where the row begins that its fact's cell satisfies, and the row of what the cell leaves possible.
+    fileprivate var rows: ScratchRow<Int>
+    fileprivate var possibleRows: ScratchRow<Int>
+    /// How many members of each tally pass.
+    fileprivate(set) var counts: ScratchRow<TallyCount>
 
     /// Room for the boxes and tallies of a table.
     init(_ table: ConditionTable) {
-      proved = Array(repeating: 0, count: table.words)
-      possible = proved
-      counts = Array(repeating: .zero, count: table.tallies.count)
+      proved = ScratchRow(repeating: 0, count: table.words)
+      possible = ScratchRow(repeating: 0, count: table.words)
+      rows = ScratchRow(repeating: 0, count: table.blocks.count)
+      possibleRows = ScratchRow(repeating: 0, count: table.blocks.count)
+      counts = ScratchRow(repeating: .zero, count: table.tallies.count)
     }
   }
 
@@ -57,6 +63,8 @@ final class ConditionTable: Sendable {
   private let entangled: [Int: Box]
   /// How many conditions there are.
   let count: Int
+  /// The places of tallies among the counts of a scratch.
+  let placesOfTallies: [Tally: Int]
 
   /// Lays out the boxes of conditions, each known from now on by its place in the list.
   init(_ conditions: [CompiledCondition], space: CellSpace, in storage: Storage) {
@@ -68,6 +76,7 @@ final class ConditionTable: Sendable {
     self.blocks = FixedRow(blocks, in: storage)
     self.rows = FixedRow(rows, in: storage)
     let layout = TallyLayout(boxes.map(\.1))
+    placesOfTallies = layout.places
     let (tallies, ranges, boxesOfTallies) = Self.tallyRows(layout)
     self.tallies = FixedRow(tallies, in: storage)
     self.ranges = FixedRow(ranges, in: storage)
@@ -137,7 +146,7 @@ final class ConditionTable: Sendable {
   /// Judges every condition.
   ///
   /// - Parameter verdicts: cleared first; then holds each condition that is not refuted, in order.
-  func judge(_ assessment: borrowing Cells, into verdicts: inout Verdicts, scratch: inout Scratch) {
+  func judge(_ assessment: Cells, into verdicts: inout Verdicts, scratch: inout Scratch) {
     verdicts.clear()
     guard words > 0 else { return }
     matchRows(assessment, &scratch)
@@ -146,26 +155,29 @@ final class ConditionTable: Sendable {
     collect(assessment, into: &verdicts, scratch)
   }
 
-  private func matchRows(_ assessment: borrowing Cells, _ scratch: inout Scratch) {
-    for word in 0..<words { (scratch.proved[word], scratch.possible[word]) = (.max, .max) }
-    if owner.count % 64 != 0 {
-      scratch.proved[words - 1] = (1 << UInt64(owner.count % 64)) - 1
-      scratch.possible[words - 1] = scratch.proved[words - 1]
-    }
-    for block in blocks.indices {
-      let block = blocks[block]
+  private func matchRows(_ assessment: Cells, _ scratch: inout Scratch) {
+    for place in blocks.indices {
+      let block = blocks[place]
       let cell = assessment[block.fact]
       let row = block.start + cell * words
-      let possibleRow = cell == block.unknown ? row + words : row
-      for word in 0..<words {
-        scratch.proved[word] &= rows[row + word]
-        scratch.possible[word] &= rows[possibleRow + word]
+      scratch.rows[place] = row
+      scratch.possibleRows[place] = cell == block.unknown ? row + words : row
+    }
+    for word in 0..<words {
+      let isLast = word == words - 1 && owner.count % 64 != 0
+      var proved: UInt64 = isLast ? (1 << UInt64(owner.count % 64)) - 1 : .max
+      var possible = proved
+      for place in blocks.indices {
+        proved &= rows[scratch.rows[place] + word]
+        possible &= rows[scratch.possibleRows[place] + word]
       }
+      scratch.proved[word] = proved
+      scratch.possible[word] = possible
     }
   }
 
-  private func count(_ assessment: borrowing Cells, _ scratch: inout Scratch) {
-    for tally in scratch.counts.indices { scratch.counts[tally] = .zero }
+  private func count(_ assessment: Cells, _ scratch: inout Scratch) {
+    scratch.counts.fill(.zero)
     for block in counters.indices {
       let block = counters[block]
       var addition = block.start + assessment[block.fact] * block.tallies.range.count
@@ -196,7 +208,7 @@ final class ConditionTable: Sendable {
     }
   }
 
-  private func collect(_ assessment: borrowing Cells, into verdicts: inout Verdicts, _ scratch: borrowing Scratch) {
+  private func collect(_ assessment: Cells, into verdicts: inout Verdicts, _ scratch: borrowing Scratch) {
     for word in 0..<words {
       var rest = scratch.possible[word]
       while rest != 0 {
@@ -212,8 +224,8 @@ final class ConditionTable: Sendable {
     }
   }
 
-  private func isPossible(_ box: Int, _ assessment: borrowing Cells) -> Bool {
+  private func isPossible(_ box: Int, _ assessment: Cells) -> Bool {
     guard !entangled.isEmpty, let entangled = entangled[box] else { return true }
-    return entangled.canBeSatisfied(copy assessment)
+    return entangled.canBeSatisfied(assessment)
   }
 }

@@ -1,5 +1,5 @@
 /// Which rules stand for one assessment, and how surely; made to be used again and again.
-package struct Decision: Sendable {
+package struct Decision: ~Copyable, Sendable {
   /// The truth of every condition.
   private(set) var verdicts: Verdicts
   /// The rules that stand, by name.
@@ -8,15 +8,15 @@ package struct Decision: Sendable {
   package private(set) var open: [Int] = []
   /// The rules whose `when` is proved and that something keeps back; by name.
   package private(set) var keptBack: [Int] = []
-  private var stands: [Bool]
-  private var certainties: [Truth]
-  private var scratch: ConditionTable.Scratch
+  private var stands: ScratchRow<Bool>
+  private var certainties: ScratchRow<Truth>
+  private(set) var scratch: ConditionTable.Scratch
 
   /// A decision on the rules of a pack; nothing stands yet.
   init(_ compiled: CompiledPack) {
     verdicts = Verdicts(count: compiled.table.count)
-    stands = Array(repeating: false, count: compiled.rules.rules.count)
-    certainties = Array(repeating: .refuted, count: compiled.rules.rules.count)
+    stands = ScratchRow(repeating: false, count: compiled.rules.rules.count)
+    certainties = ScratchRow(repeating: .refuted, count: compiled.rules.rules.count)
     scratch = ConditionTable.Scratch(compiled.table)
   }
 
@@ -27,7 +27,7 @@ package struct Decision: Sendable {
   func certainty(_ rule: Int) -> Truth { certainties[rule] }
 
   /// Decides for an assessment.
-  mutating func decide(_ assessment: borrowing Cells, _ compiled: CompiledPack) {
+  mutating func decide(_ assessment: Cells, _ compiled: CompiledPack) {
     let rules = compiled.rules
     clear(rules)
     compiled.table.judge(assessment, into: &verdicts, scratch: &scratch)
@@ -51,7 +51,8 @@ package struct Decision: Sendable {
   private mutating func clear(_ rules: RuleSet) {
     for condition in verdicts.notRefuted where condition >= rules.firstWhen {
       let rule = condition - rules.firstWhen
-      (stands[rule], certainties[rule]) = (false, .refuted)
+      stands[rule] = false
+      certainties[rule] = .refuted
     }
     standing.removeAll(keepingCapacity: true)
     open.removeAll(keepingCapacity: true)

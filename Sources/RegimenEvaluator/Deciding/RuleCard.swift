@@ -17,6 +17,8 @@ package struct RuleCard: Sendable, BitwiseCopyable {
   /// The rank of its highest floor on the level; of one by a fact the greatest number, and less than any rank where
   /// there is none. It raises no level that is as high.
   let highestFloor: Int64
+  /// Whether it bounds the level by more than a floor that names one: by a ceiling, or by a fact.
+  let bindsLevelOtherwise: Bool
   /// Whether it asks for an urgent referral.
   let asksUrgently: Bool
   /// Whether it asks for a hold.

@@ -110,7 +110,9 @@ private struct CardBuilder {
         says: Places(voices.count..<(voices.count + said.count)), stake: stakes.min() ?? .other,
         boundsLevel: said.contains { $0.element == Elements.level },
         highestFloor: said.filter { $0.element == Elements.level && $0.saying == .floor }
-          .map { $0.fact < 0 ? $0.value : .max }.max() ?? -1, asksUrgently: stakes.contains(.urgentReferral),
+          .map { $0.fact < 0 ? $0.value : .max }.max() ?? -1,
+        bindsLevelOtherwise: said.contains { $0.element == Elements.level && ($0.saying == .ceiling || $0.fact >= 0) },
+        asksUrgently: stakes.contains(.urgentReferral),
         asksHold: stakes.contains(.hold)))
     nextUnless += rule.unless.count
     overriders += from

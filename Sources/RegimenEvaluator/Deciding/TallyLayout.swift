@@ -4,11 +4,12 @@ struct TallyLayout {
   private(set) var tallies: [Tally] = []
   /// For each tally, the boxes that it must satisfy.
   private(set) var users: [[Int]] = []
+  /// The place of each tally.
+  private(set) var places: [Tally: Int] = [:]
   private var talliesOfFacts: [Int: [Int]] = [:]
 
   /// Collects the tallies of boxes.
   init(_ boxes: [Box]) {
-    var places: [Tally: Int] = [:]
     for (box, entry) in boxes.enumerated() {
       for tally in entry.tallies {
         let place = places[tally] ?? add(tally)

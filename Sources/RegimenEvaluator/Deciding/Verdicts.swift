@@ -1,12 +1,12 @@
 /// The truth of every condition of a pack for one assessment; made to be used again and again.
-struct Verdicts {
-  private var truths: [Truth]
+struct Verdicts: ~Copyable, Sendable {
+  private var truths: ScratchRow<Truth>
   /// The conditions that are not refuted, in order.
   private(set) var notRefuted: [Int] = []
 
   /// Verdicts on so many conditions, all refuted.
   init(count: Int) {
-    truths = Array(repeating: .refuted, count: count)
+    truths = ScratchRow(repeating: .refuted, count: count)
   }
 
   /// The truth of a condition.

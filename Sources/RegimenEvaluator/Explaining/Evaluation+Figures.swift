@@ -35,7 +35,7 @@ extension Evaluation {
   }
 
   /// Whether nothing is known of a fact.
-  package func isUnknown(_ fact: Int) -> Bool { sheet.cells[fact] == compiled.space.unknown[fact] }
+  package func isUnknown(_ fact: Int) -> Bool { sheet.unknown.contains(fact) }
 
   /// Whether there is something worth knowing about the data.
   package var hasNotes: Bool { !sheet.remarks.isEmpty }

@@ -12,7 +12,8 @@ extension Evaluation {
   /// Adds the unknown facts that an open condition is undecided about.
   func insertUndecidedFacts(of condition: Int, into facts: inout FactMask) {
     guard decision.verdicts[condition] == .open else { return }
-    compiled.nodes.insertUndecidedFacts(ofOpen: condition, sheet.cells, into: &facts)
+    compiled.nodes.insertUndecidedFacts(
+      ofOpen: condition, sheet.cells, tallied: decision.scratch.counts, unknown: sheet.unknown, into: &facts)
   }
 
   /// Adds the unknown facts that a rule's `when` and `unless` are undecided about.

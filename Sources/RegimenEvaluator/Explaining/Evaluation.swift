@@ -40,10 +40,13 @@ package struct Evaluation: ~Copyable, Sendable {
   ///
   /// - Returns: whether a plan can be made.
   mutating func evaluate(_ other: borrowing Evaluation, supposing fact: Int, cell: Int) -> Bool {
-    sheet = other.sheet
+    sheet.copy(other.sheet)
     sheet.suppose(fact, cell: cell)
     return evaluateSheet()
   }
+
+  /// Arranges the reasons for the status in the order in which they are told; who tells them asks for it first.
+  package mutating func arrangeReasons() { settlement.arrangeReasons() }
 
   private mutating func evaluateSheet() -> Bool {
     decision.decide(sheet.cells, compiled)

@@ -10,7 +10,7 @@ extension PlanWriter {
 
   private func account(_ place: Int) -> RuleAccount {
     let when = compiled.when(place)
-    let isProved = decision.verdicts[when] == .proved
+    let isProved = evaluation.decision.verdicts[when] == .proved
     let matched = isProved ? matchedTests(when) : []
     let because = compiled.rules.rules[place].because
     return compiled.account(
@@ -20,16 +20,16 @@ extension PlanWriter {
 
   /// What is known of a fact.
   private func value(_ fact: FactName) -> FactValue? {
-    compiled.space.index(of: fact).flatMap { compiled.value(sheet.known[$0], of: $0) }
+    compiled.space.index(of: fact).flatMap { compiled.value(evaluation.sheet.known[$0], of: $0) }
   }
 
   /// The tests that proved a condition, with the facts that met them.
   func matchedTests(_ condition: Int) -> [MatchedTest] {
     let lines = compiled.conditions[condition].lines
     var tests: [MatchedTest] = []
-    compiled.nodes.forEachProvedLine(condition, sheet.cells) { line, number in
+    compiled.nodes.forEachProvedLine(condition, evaluation.sheet.cells) { line, number in
       var facts: [FactReading] = []
-      compiled.nodes.forEachFactThatMet(line, sheet.cells) { facts.append(reading($0)) }
+      compiled.nodes.forEachFactThatMet(line, evaluation.sheet.cells) { facts.append(reading($0)) }
       tests.append(MatchedTest(text: lines[number].text(wording), facts: facts))
     }
     return tests

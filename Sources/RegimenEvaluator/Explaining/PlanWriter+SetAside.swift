@@ -7,7 +7,7 @@ extension PlanWriter {
   }
 
   private var keptBackRules: [SetAside] {
-    decision.keptBack.map { place in
+    evaluation.decision.keptBack.map { place in
       let rule = compiled.rules.rules[place].id
       var overriders: [Int] = []
       evaluation.standingOverriders(of: place, into: &overriders)

@@ -8,8 +8,6 @@ struct PlanWriter: ~Copyable {
 
   var compiled: CompiledPack { evaluation.compiled }
   var settlement: Settlement { evaluation.settlement }
-  var decision: Decision { evaluation.decision }
-  var sheet: FactSheet { evaluation.sheet }
   var wording: Wording { compiled.wording }
 
   /// The plan.
@@ -30,7 +28,7 @@ struct PlanWriter: ~Copyable {
   /// What is known of a fact, and from where.
   func reading(_ fact: Int) -> FactReading {
     compiled.reading(
-      fact, sheet.known[fact], origin: evaluation.origin(of: fact, record),
-      place: sheet.place(of: fact, assessment, compiled))
+      fact, evaluation.sheet.known[fact], origin: evaluation.origin(of: fact, record),
+      place: evaluation.sheet.place(of: fact, assessment, compiled))
   }
 }

@@ -2,9 +2,9 @@ import RegimenModel
 
 /// What is known of every fact for one assessment, and what is worth knowing about the data; made to be used again and
 /// again.
-package struct FactSheet: Sendable {
+package struct FactSheet: ~Copyable, Sendable {
   /// Where a value comes from.
-  package enum Origin: Sendable, Hashable {
+  package enum Origin: Sendable, Hashable, BitwiseCopyable {
     /// It is not known.
     case unknown
     /// The assessor named it.
@@ -22,12 +22,13 @@ package struct FactSheet: Sendable {
     let read: Record.Said
   }
 
-  /// The cell of each fact.
-  package private(set) var cells: Cells
+  private var cellRow: ScratchRow<Int>
   /// What is known of each fact, `unknown` where nothing is.
-  package private(set) var known: [Record.Said]
+  package private(set) var known: ScratchRow<Record.Said>
   /// Where that comes from.
-  package private(set) var origins: [Origin]
+  package private(set) var origins: ScratchRow<Origin>
+  /// The facts that are unknown.
+  package private(set) var unknown: FactMask
   /// Remarks on the data, in order.
   private(set) var remarks: [Remark] = []
   /// The facts with an instrument graver than the value named, by name.
@@ -43,13 +44,31 @@ package struct FactSheet: Sendable {
 
   /// A sheet on which nothing is known.
   init(_ compiled: CompiledPack) {
-    cells = compiled.space.cells.map(\.unknown)
-    known = Array(repeating: .unknown, count: cells.count)
-    origins = Array(repeating: .unknown, count: cells.count)
+    let count = compiled.space.facts.count
+    cellRow = ScratchRow(repeating: 0, count: count)
+    known = ScratchRow(repeating: .unknown, count: count)
+    origins = ScratchRow(repeating: .unknown, count: count)
+    unknown = FactMask(factCount: count)
   }
 
+  /// The cell of each fact.
+  package var cells: Cells { cellRow.view }
+
   /// Supposes an answer to one fact, leaving all else as it is.
-  mutating func suppose(_ fact: Int, cell: Int) { cells[fact] = cell }
+  mutating func suppose(_ fact: Int, cell: Int) {
+    cellRow[fact] = cell
+    unknown.remove(fact)
+  }
+
+  /// Takes over another sheet.
+  mutating func copy(_ other: borrowing FactSheet) {
+    cellRow.copy(other.cellRow)
+    known.copy(other.known)
+    origins.copy(other.origins)
+    unknown = other.unknown
+    remarks = other.remarks
+    graver = other.graver
+  }
 
   /// Fills the sheet from a record.
   mutating func fill(_ record: Record, _ compiled: CompiledPack) {
@@ -70,39 +89,26 @@ package struct FactSheet: Sendable {
 
   /// Notes what the record says of each fact by name.
   private mutating func noteNamed(_ record: Record, _ compiled: CompiledPack) {
-    let unknown = compiled.space.unknown
+    unknown.removeAll()
     let facts = record.facts.span
-    for fact in facts.indices {
-      let said = facts[fact]
-      switch said {
-      case .nothing, .unknown:
-        cells[fact] = unknown[fact]
-        known[fact] = .unknown
-        origins[fact] = .unknown
-      case .cell(let cell):
-        cells[fact] = cell
-        known[fact] = said
-        origins[fact] = .named
-      case .number: note(said, .named, of: fact, compiled)
-      }
-    }
+    for fact in facts.indices { note(facts[fact], .named, of: fact, compiled) }
   }
 
+  @inline(__always)
   private mutating func note(_ said: Record.Said, _ origin: Origin, of fact: Int, _ compiled: CompiledPack) {
     switch said {
     case .nothing, .unknown:
-      cells[fact] = compiled.space.unknown[fact]
+      cellRow[fact] = compiled.space.unknown[fact]
       known[fact] = .unknown
       origins[fact] = .unknown
-    case .cell(let cell):
-      cells[fact] = cell
-      known[fact] = said
-      origins[fact] = origin
-    case .number(let number):
-      cells[fact] = compiled.space.cells[fact].interval(of: number)
-      known[fact] = said
-      origins[fact] = origin
+      unknown.insert(fact)
+      return
+    case .cell(let cell): cellRow[fact] = cell
+    case .number(let number): cellRow[fact] = compiled.space.cells[fact].interval(of: number)
     }
+    known[fact] = said
+    origins[fact] = origin
+    unknown.remove(fact)
   }
 
   // MARK: Instruments

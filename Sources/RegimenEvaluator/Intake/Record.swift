@@ -6,7 +6,7 @@ package import RegimenModel
 /// reader, and is cleared and filled again for the next record without allocating.
 package struct Record: Sendable, Hashable {
   /// What is said of a fact or, by `others`, of a group.
-  package enum Said: Sendable, Hashable {
+  package enum Said: Sendable, Hashable, BitwiseCopyable {
     /// Nothing.
     case nothing
     /// That it was asked and is not known.

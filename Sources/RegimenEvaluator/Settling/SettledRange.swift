@@ -48,6 +48,8 @@ struct BoundsByConcern: Sendable {
   private var ceilings: [Int64]
   /// Whether anything is stated.
   private(set) var isEmpty = true
+  /// Whether a ceiling is stated.
+  private(set) var hasCeiling = false
 
   // No bound: values that no rank and no quantity reaches.
   private static let noFloor = Int64.min
@@ -68,12 +70,14 @@ struct BoundsByConcern: Sendable {
   mutating func clear() {
     if isEmpty { return }
     isEmpty = true
+    hasCeiling = false
     for concern in floors.indices { (floors[concern], ceilings[concern]) = (Self.noFloor, Self.noCeiling) }
   }
 
   /// Takes over the bounds of another element.
   mutating func copy(_ other: BoundsByConcern) {
     isEmpty = other.isEmpty
+    hasCeiling = other.hasCeiling
     for concern in floors.indices {
       (floors[concern], ceilings[concern]) = (other.floors[concern], other.ceilings[concern])
     }
@@ -84,7 +88,9 @@ struct BoundsByConcern: Sendable {
     let concern = Int(voice.concern)
     switch voice.saying {
     case .floor: floors[concern] = max(floors[concern], voice.value)
-    case .ceiling: ceilings[concern] = min(ceilings[concern], voice.value)
+    case .ceiling:
+      ceilings[concern] = min(ceilings[concern], voice.value)
+      hasCeiling = true
     default: return
     }
     isEmpty = false

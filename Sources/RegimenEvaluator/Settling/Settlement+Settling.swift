@@ -17,8 +17,9 @@ extension Settlement {
     for referral in declined.indices {
       declined[referral] = compiled.declined[referral].map { decision.verdicts[$0] == .proved } ?? false
     }
-    reasons.sort { $0.isBefore($1) }
-    status = reasons.first?.kind.status ?? .recommended
+    areReasonsInOrder = false
+    status = .recommended
+    for reason in reasons { status = min(status, reason.kind.status) }
   }
 
   // MARK: Scope and hearing
@@ -37,7 +38,7 @@ extension Settlement {
   }
 
   /// Hears what the rules that stand say.
-  private mutating func listen(_ decision: borrowing Decision, _ cells: borrowing Cells, _ compiled: CompiledPack) {
+  private mutating func listen(_ decision: borrowing Decision, _ cells: Cells, _ compiled: CompiledPack) {
     hearing.clear()
     levelBounds.clear()
     for rule in decision.standing {
@@ -159,7 +160,7 @@ extension Settlement {
   // MARK: What open rules could do
 
   private mutating func judgeOpenRules(
-    _ decision: borrowing Decision, _ cells: borrowing Cells, _ compiled: CompiledPack
+    _ decision: borrowing Decision, _ cells: Cells, _ compiled: CompiledPack
   ) {
     for rule in decision.open {
       let card = compiled.rules.cards[rule]
@@ -171,13 +172,18 @@ extension Settlement {
 
   /// The level that the rule's bounds, joined to those that stand, would raise it to. A floor by an unknown fact could
   /// be any level and counts as the highest.
-  private mutating func judgeLevel(_ rule: Int, above level: Int, _ cells: borrowing Cells, _ compiled: CompiledPack) {
-    bounds.copy(levelBounds)
-    for place in compiled.rules.cards[rule].says.range where compiled.rules.voices[place].element == Elements.level {
-      let voice = compiled.rules.voices[place].resolved(cells, compiled, unknownFloor: levelCount - 1)
-      if let voice { bounds.add(voice) }
+  private mutating func judgeLevel(_ rule: Int, above level: Int, _ cells: Cells, _ compiled: CompiledPack) {
+    let card = compiled.rules.cards[rule]
+    var raised = Int(min(card.highestFloor, Int64(levelCount - 1)))
+    // Where nothing bounds the level from above, the rule's floor is what it would come to.
+    if levelBounds.hasCeiling || card.bindsLevelOtherwise {
+      bounds.copy(levelBounds)
+      for place in card.says.range where compiled.rules.voices[place].element == Elements.level {
+        let voice = compiled.rules.voices[place].resolved(cells, compiled, unknownFloor: levelCount - 1)
+        if let voice { bounds.add(voice) }
+      }
+      raised = Int(SettledRange(0...Int64(max(0, levelCount - 1)), bounds).low)
     }
-    let raised = Int(SettledRange(0...Int64(max(0, levelCount - 1)), bounds).low)
     guard raised > level else { return }
     reasons.append(Reason(.couldRaiseLevel, element: Elements.level, rule: rule, rank: raised))
   }
@@ -208,7 +214,7 @@ extension Voice {
   /// nothing.
   ///
   /// - Parameter unknownFloor: the level that a floor counts as whose fact is unknown; nil to leave it out.
-  func resolved(_ cells: borrowing Cells, _ compiled: CompiledPack, unknownFloor: Int? = nil) -> Voice? {
+  func resolved(_ cells: Cells, _ compiled: CompiledPack, unknownFloor: Int? = nil) -> Voice? {
     guard fact >= 0 else { return self }
     let cell = cells[Int(fact)]
     if cell == compiled.space.unknown[Int(fact)] { return saying == .floor ? unknownFloor.map(naming) : nil }

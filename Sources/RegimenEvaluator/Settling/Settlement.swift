@@ -13,8 +13,9 @@ package struct Settlement: Sendable {
 
   /// How far the plan may be acted on.
   package internal(set) var status = PlanStatus.recommended
-  /// The reasons for the status and for lighter ones, in the order in which they are told.
+  /// The reasons for the status and for lighter ones; in the order in which they are told once they were arranged.
   package internal(set) var reasons: [Reason] = []
+  var areReasonsInOrder = false
   /// What rules and the level say.
   package internal(set) var hearing: Hearing
   /// The level between its bounds; nil out of scope.
@@ -52,6 +53,13 @@ package struct Settlement: Sendable {
     levelBounds = bounds
     levelCount = compiled.levels.count
     quantities.reserveCapacity(Quantity.allCases.count)
+  }
+
+  /// Arranges the reasons in the order in which they are told.
+  mutating func arrangeReasons() {
+    if areReasonsInOrder { return }
+    reasons.sort { $0.isBefore($1) }
+    areReasonsInOrder = true
   }
 
   /// Whether the plan recommends care.

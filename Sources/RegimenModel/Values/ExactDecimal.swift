@@ -1,5 +1,5 @@
 /// A decimal number held exactly, to six places: there is no floating point in facts, decisions or plans.
-public struct ExactDecimal: Sendable, Hashable, Comparable {
+public struct ExactDecimal: Sendable, Hashable, Comparable, BitwiseCopyable {
   /// The number in millionths.
   public let millionths: Int64
 
