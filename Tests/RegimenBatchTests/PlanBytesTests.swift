@@ -34,6 +34,7 @@ struct PlanBytesTests {
     let recommender = Recommender(pack: pack)
     let compiled = recommender.compiled
     var evaluation = Evaluation(compiled)
+    var hasty = Evaluation(compiled, tellsReasons: false)
     var writer = PlanBytes(compiled, PlanFragments(compiled))
     var record = Record(compiled.recordForm)
     var output = OutputBuffer()
@@ -41,7 +42,10 @@ struct PlanBytesTests {
       let plan = try? recommender.recommend(assessment, whatIf: false)
       compiled.recordForm.take(assessment, into: &record)
       #expect(evaluation.evaluate(record) == (plan != nil), "\(name)")
+      #expect(hasty.evaluate(record) == (plan != nil), "\(name)")
       guard let plan else { continue }
+      #expect(hasty.settlement.status == plan.status, "\(name)")
+      #expect(asked(hasty) == Set(plan.openQuestions.map(\.fact)), "\(name)")
       evaluation.arrangeReasons()
       output.removeAll()
       let id = FragmentCutter.json(assessment.id)
@@ -64,6 +68,14 @@ struct PlanBytesTests {
       return
     }
   }
+}
+
+/// The facts that open questions ask for, found without the questions.
+private func asked(_ evaluation: borrowing Evaluation) -> Set<FactName> {
+  let facts = evaluation.compiled.recordForm.facts
+  var asked = PlaceSet(count: facts.count)
+  evaluation.insertQuestionedFacts(into: &asked)
+  return Set(facts.indices.filter { asked.contains($0) }.map { facts[$0].name })
 }
 
 extension Assessment {

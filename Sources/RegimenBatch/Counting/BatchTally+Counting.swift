@@ -16,7 +16,7 @@ extension BatchTally {
   ///   - setAside: what the evaluation's outcome breaks.
   ///   - asked: the facts that open questions ask for.
   mutating func count(
-    _ evaluation: borrowing Evaluation, setAside broken: borrowing SetAsideStatements, asked: borrowing FactMask,
+    _ evaluation: borrowing Evaluation, setAside broken: borrowing SetAsideStatements, asked: borrowing PlaceSet,
     statements: StatementPlaces
   ) {
     records += 1

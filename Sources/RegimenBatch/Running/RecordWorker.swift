@@ -14,7 +14,7 @@ struct RecordWorker: ~Copyable {
   private var plans: PlanBytes
   private var fields: FieldWriter?
   private var broken = SetAsideStatements()
-  private var asked: FactMask
+  private var asked: PlaceSet
   private let digest = HexDigest()
   /// The lines of the records since it was emptied.
   var output = OutputBuffer()
@@ -25,11 +25,11 @@ struct RecordWorker: ~Copyable {
 
   init(_ kit: BatchKit) {
     self.kit = kit
-    evaluation = Evaluation(kit.compiled)
+    evaluation = Evaluation(kit.compiled, tellsReasons: kit.tellsReasons)
     record = Record(kit.compiled.recordForm)
     fast = kit.fast
     plans = PlanBytes(kit.compiled, kit.fragments)
-    asked = FactMask(factCount: kit.compiled.recordForm.facts.count)
+    asked = PlaceSet(count: kit.compiled.recordForm.facts.count)
     tally = BatchTally(kit.compiled, statements: kit.statements)
     switch kit.form {
     case .fields(let chosen): fields = FieldWriter(kit.compiled, kit.fragments, chosen, .json)
@@ -67,12 +67,19 @@ struct RecordWorker: ~Copyable {
   /// Reads a line and writes its plan without making strings; false where only the ordinary way can tell.
   private mutating func processFast(_ bytes: RecordBytes) -> Bool {
     bytes.bytes.withUnsafeBytes { line in
-      guard let found = fast.read(line, into: &record), evaluation.evaluate(record) else { return false }
+      guard let found = fast.read(line, into: &record), Self.mayCopy(found.meta, of: line) else { return false }
+      guard evaluation.evaluate(record) else { return false }
       if let id = found.id { ids.append(RecordMark(id: UnsafeRawBufferPointer(rebasing: line[id]))) }
       write(identity(found, line))
       count()
       return true
     }
+  }
+
+  /// Whether what is carried along may be copied as it stands. Blanks may stand between its parts, even line breaks,
+  /// which the ordinary writer leaves out.
+  private static func mayCopy(_ meta: Range<Int>?, of line: UnsafeRawBufferPointer) -> Bool {
+    meta.map { range in !line[range].contains { $0 <= 0x20 } } ?? true
   }
 
   private func identity(_ found: FastRecord, _ line: UnsafeRawBufferPointer) -> RecordIdentity {

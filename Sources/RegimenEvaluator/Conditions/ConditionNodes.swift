@@ -64,6 +64,18 @@ package final class ConditionNodes: Sendable {
   private let countsOfConditions: FixedRow<Places>
   private let countPlaces: FixedRow<Int>
 
+  // The same, turned around: sets of conditions, so many words each.
+  private let wordsOfConditions: Int
+  /// For each fact, the conditions that are lines and counts that must all hold, and have a line on it that does not
+  /// accept that it is unknown.
+  private let conditionsOfFacts: FixedRow<UInt64>
+  /// For each different count of such conditions, those that have it.
+  private let conditionsOfCounts: FixedRow<UInt64>
+  /// These counts.
+  private let differentCounts: FixedRow<Int>
+  /// The other conditions.
+  private let entwined: FixedRow<UInt64>
+
   private static let one = TallyCount(floor: 1, ceiling: 1, least: 1, most: 1)
 
   /// Lays out conditions, each known by its place in the list.
@@ -72,7 +84,7 @@ package final class ConditionNodes: Sendable {
   ///   - factCount: how many facts there are.
   ///   - tallies: the places of tallies among the counts that deciding leaves.
   init(_ conditions: [CompiledCondition], factCount: Int, tallies: [Tally: Int], in storage: Storage) {
-    var layout = Layout(tallies: tallies, wordsOfMask: FactMask.words(for: factCount))
+    var layout = Layout(tallies: tallies, wordsOfMask: PlaceSet.words(for: factCount))
     wordsOfMask = layout.wordsOfMask
     starts = FixedRow(conditions.map { layout.addWhole($0) }, in: storage)
     nodes = FixedRow(layout.nodes, in: storage)
@@ -84,6 +96,12 @@ package final class ConditionNodes: Sendable {
     lines = FixedRow(layout.lines, in: storage)
     countsOfConditions = FixedRow(layout.countsOfConditions, in: storage)
     countPlaces = FixedRow(layout.countPlaces, in: storage)
+    let turned = layout.turned(factCount: factCount)
+    wordsOfConditions = turned.words
+    conditionsOfFacts = FixedRow(turned.facts, in: storage)
+    conditionsOfCounts = FixedRow(turned.counts, in: storage)
+    differentCounts = FixedRow(turned.differentCounts, in: storage)
+    entwined = FixedRow(turned.entwined, in: storage)
   }
 
   // MARK: Laying out
@@ -111,11 +129,34 @@ package final class ConditionNodes: Sendable {
       let firstCount = counts.count
       let node = add(condition)
       let conjuncts = condition.conjuncts
-      lines.append(conjuncts.map { addMask($0.compactMap(\.factIfNotUnknown)) } ?? -1)
-      let places = conjuncts == nil ? [] : Array(firstCount..<counts.count)
+      let isPlain = conjuncts != nil && counts[firstCount...].allSatisfy { $0.tally >= 0 }
+      lines.append(isPlain ? addMask(conjuncts?.compactMap(\.factIfNotUnknown) ?? []) : -1)
+      let places = isPlain ? Array(firstCount..<counts.count) : []
       countsOfConditions.append(Places(countPlaces.count..<(countPlaces.count + places.count)))
       countPlaces += places
       return node
+    }
+
+    /// Which conditions each fact and each count stands in.
+    func turned(factCount: Int) -> Turned {
+      var turned = Turned(conditions: lines.count, facts: factCount)
+      var rows: [Int: Int] = [:]
+      for (condition, line) in lines.enumerated() {
+        guard line >= 0 else {
+          turned.entwined[condition / 64] |= 1 << UInt64(condition % 64)
+          continue
+        }
+        for fact in 0..<factCount where masks[line + fact / 64] & (1 << UInt64(fact % 64)) != 0 {
+          turned.facts[fact * turned.words + condition / 64] |= 1 << UInt64(condition % 64)
+        }
+        for place in countsOfConditions[condition].range {
+          let count = countPlaces[place]
+          let row = rows[counts[count].tally] ?? turned.addCount(count)
+          rows[counts[count].tally] = row
+          turned.counts[row * turned.words + condition / 64] |= 1 << UInt64(condition % 64)
+        }
+      }
+      return turned
     }
 
     private mutating func addMask(_ facts: [Int]) -> Int {
@@ -181,7 +222,50 @@ package final class ConditionNodes: Sendable {
     }
   }
 
+  /// Sets of conditions, as words.
+  private struct Turned {
+    let words: Int
+    var facts: [UInt64]
+    var counts: [UInt64] = []
+    var differentCounts: [Int] = []
+    var entwined: [UInt64]
+
+    init(conditions: Int, facts: Int) {
+      words = PlaceSet.words(for: conditions)
+      self.facts = Array(repeating: 0, count: facts * words)
+      entwined = Array(repeating: 0, count: words)
+    }
+
+    /// Adds a row for a count; returns its number.
+    mutating func addCount(_ count: Int) -> Int {
+      differentCounts.append(count)
+      counts += Array(repeating: 0, count: words)
+      return differentCounts.count - 1
+    }
+  }
+
   // MARK: Walking
+
+  /// Adds the unknown facts that some of the open conditions are undecided about, as if each were asked by itself.
+  func insertUndecidedFacts(
+    ofOpen conditions: borrowing PlaceSet, _ cells: Cells, tallied: borrowing ScratchRow<TallyCount>,
+    unknown: borrowing PlaceSet, into facts: inout PlaceSet
+  ) {
+    unknown.forEach { fact in
+      let row = conditionsOfFacts.pointer(to: fact * wordsOfConditions, count: wordsOfConditions)
+      if conditions.meets(row) { facts.insert(fact) }
+    }
+    for place in differentCounts.indices {
+      let count = counts[differentCounts[place]]
+      guard !isProved(count, tallied[count.tally]) else { continue }
+      let row = conditionsOfCounts.pointer(to: place * wordsOfConditions, count: wordsOfConditions)
+      guard conditions.meets(row) else { continue }
+      facts.insert(of: masks.pointer(to: count.mattering, count: wordsOfMask), within: unknown)
+    }
+    conditions.forEach(within: entwined.pointer(to: 0, count: wordsOfConditions)) { condition in
+      insertUndecidedFacts(node: starts[condition], cells, unknown: unknown, into: &facts)
+    }
+  }
 
   /// Adds the unknown facts that an open condition is undecided about: those of open lines, outside the parts that are
   /// proved or refuted.
@@ -190,8 +274,8 @@ package final class ConditionNodes: Sendable {
   ///   - tallied: the counts that deciding left.
   ///   - unknown: the facts that are unknown.
   func insertUndecidedFacts(
-    ofOpen condition: Int, _ cells: Cells, tallied: borrowing ScratchRow<TallyCount>, unknown: borrowing FactMask,
-    into facts: inout FactMask
+    ofOpen condition: Int, _ cells: Cells, tallied: borrowing ScratchRow<TallyCount>, unknown: borrowing PlaceSet,
+    into facts: inout PlaceSet
   ) {
     let line = lines[condition]
     guard line >= 0 else {
@@ -200,7 +284,7 @@ package final class ConditionNodes: Sendable {
     facts.insert(of: masks.pointer(to: line, count: wordsOfMask), within: unknown)
     for place in countsOfConditions[condition].range {
       let count = counts[countPlaces[place]]
-      guard count.tally < 0 || !isProved(count, tallied[count.tally]) else { continue }
+      guard !isProved(count, tallied[count.tally]) else { continue }
       facts.insert(of: masks.pointer(to: count.mattering, count: wordsOfMask), within: unknown)
     }
   }
@@ -212,7 +296,7 @@ package final class ConditionNodes: Sendable {
 
   /// - Parameter place: a part that is open.
   private func insertUndecidedFacts(
-    node place: Int, _ cells: Cells, unknown: borrowing FactMask, into facts: inout FactMask
+    node place: Int, _ cells: Cells, unknown: borrowing PlaceSet, into facts: inout PlaceSet
   ) {
     let node = nodes[place]
     switch node.kind {

@@ -8,6 +8,8 @@ package struct Decision: ~Copyable, Sendable {
   package private(set) var open: [Int] = []
   /// The rules whose `when` is proved and that something keeps back; by name.
   package private(set) var keptBack: [Int] = []
+  /// The open conditions of rules whose certainty is open.
+  private(set) var asked: PlaceSet
   private var stands: ScratchRow<Bool>
   private var certainties: ScratchRow<Truth>
   private(set) var scratch: ConditionTable.Scratch
@@ -18,6 +20,7 @@ package struct Decision: ~Copyable, Sendable {
     stands = ScratchRow(repeating: false, count: compiled.rules.rules.count)
     certainties = ScratchRow(repeating: .refuted, count: compiled.rules.rules.count)
     scratch = ConditionTable.Scratch(compiled.table)
+    asked = PlaceSet(count: compiled.table.count)
   }
 
   /// Whether a rule stands.
@@ -54,6 +57,7 @@ package struct Decision: ~Copyable, Sendable {
       stands[rule] = false
       certainties[rule] = .refuted
     }
+    asked.removeAll()
     standing.removeAll(keepingCapacity: true)
     open.removeAll(keepingCapacity: true)
     keptBack.removeAll(keepingCapacity: true)
@@ -72,6 +76,10 @@ package struct Decision: ~Copyable, Sendable {
       isOverridden = isOverridden || stands[overrider]
     }
     certainties[rule] = certainty
+    if certainty == .open {
+      if applies == .open { asked.insert(rules.firstWhen + rule) }
+      for condition in card.unless.range where verdicts[condition] == .open { asked.insert(condition) }
+    }
     if applies == .proved, excepted != .proved, !isOverridden {
       stands[rule] = true
       standing.append(rule)

@@ -19,11 +19,11 @@ package struct Assumptions: Sendable {
   package private(set) var entries: [Entry] = []
   /// The facts of all entries.
   package private(set) var facts: [Int] = []
-  private var mask: FactMask
+  private var mask: PlaceSet
 
   /// An empty list.
   package init(_ compiled: CompiledPack) {
-    mask = FactMask(factCount: compiled.space.facts.count)
+    mask = PlaceSet(count: compiled.space.facts.count)
   }
 
   /// Collects what the standing rules of an evaluation assume.

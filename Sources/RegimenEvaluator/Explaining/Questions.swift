@@ -34,10 +34,10 @@ package struct Questions: Sendable {
   /// The rules of all questions.
   package private(set) var rules: [Int] = []
   /// The facts that are asked for.
-  package private(set) var asked: FactMask
+  package private(set) var asked: PlaceSet
   /// The facts that the open population is undecided about.
-  private(set) var population: FactMask
-  private var mask: FactMask
+  private(set) var population: PlaceSet
+  private var mask: PlaceSet
   /// For each fact that is asked for, the last link to a rule that it stands in; -1 where there is none.
   private var lastLinks: [Int]
   private var links: [Link] = []
@@ -51,7 +51,7 @@ package struct Questions: Sendable {
   /// No questions.
   package init(_ compiled: CompiledPack) {
     let count = compiled.space.facts.count
-    population = FactMask(factCount: count)
+    population = PlaceSet(count: count)
     mask = population
     asked = population
     lastLinks = Array(repeating: -1, count: count)

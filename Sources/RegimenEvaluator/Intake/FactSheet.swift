@@ -28,7 +28,7 @@ package struct FactSheet: ~Copyable, Sendable {
   /// Where that comes from.
   package private(set) var origins: ScratchRow<Origin>
   /// The facts that are unknown.
-  package private(set) var unknown: FactMask
+  package private(set) var unknown: PlaceSet
   /// Remarks on the data, in order.
   private(set) var remarks: [Remark] = []
   /// The facts with an instrument graver than the value named, by name.
@@ -48,7 +48,7 @@ package struct FactSheet: ~Copyable, Sendable {
     cellRow = ScratchRow(repeating: 0, count: count)
     known = ScratchRow(repeating: .unknown, count: count)
     origins = ScratchRow(repeating: .unknown, count: count)
-    unknown = FactMask(factCount: count)
+    unknown = PlaceSet(count: count)
   }
 
   /// The cell of each fact.

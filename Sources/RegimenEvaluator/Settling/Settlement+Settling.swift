@@ -2,7 +2,11 @@ import RegimenModel
 
 extension Settlement {
   /// Settles a plan from a decision: scope, level, care, referrals, status.
-  mutating func settle(_ decision: borrowing Decision, _ sheet: borrowing FactSheet, _ compiled: CompiledPack) {
+  ///
+  /// - Parameter tellsReasons: whether all reasons are wanted that open rules give; else only what the status takes.
+  mutating func settle(
+    _ decision: borrowing Decision, _ sheet: borrowing FactSheet, _ compiled: CompiledPack, tellsReasons: Bool
+  ) {
     reasons.removeAll(keepingCapacity: true)
     for place in sheet.graver.indices { reasons.append(Reason(.instrumentGraver, rank: place)) }
     let isInScope = judgePopulation(decision, compiled)
@@ -13,7 +17,7 @@ extension Settlement {
     judgeRequests(compiled)
     settleCare(compiled)
     settleReferrals(compiled)
-    judgeOpenRules(decision, sheet.cells, compiled)
+    judgeOpenRules(decision, sheet.cells, compiled, tellsReasons: tellsReasons)
     for referral in declined.indices {
       declined[referral] = compiled.declined[referral].map { decision.verdicts[$0] == .proved } ?? false
     }
@@ -160,9 +164,10 @@ extension Settlement {
   // MARK: What open rules could do
 
   private mutating func judgeOpenRules(
-    _ decision: borrowing Decision, _ cells: Cells, _ compiled: CompiledPack
+    _ decision: borrowing Decision, _ cells: Cells, _ compiled: CompiledPack, tellsReasons: Bool
   ) {
-    for rule in decision.open {
+    // None of these is graver than any reason that may be there already.
+    for rule in decision.open where tellsReasons || reasons.isEmpty {
       let card = compiled.rules.cards[rule]
       if card.asksHold { reasons.append(Reason(.couldHold, rule: rule)) }
       if let level, card.highestFloor > level { judgeLevel(rule, above: level, cells, compiled) }

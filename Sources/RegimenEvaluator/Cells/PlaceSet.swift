@@ -1,0 +1,66 @@
+/// A set of places, such as facts or conditions by their numbers, as bits.
+package struct PlaceSet: Sendable, Hashable {
+  private var words: [UInt64]
+
+  /// The empty set, with room for so many places.
+  package init(count: Int) {
+    words = Array(repeating: 0, count: Self.words(for: count))
+  }
+
+  /// How many words hold so many places.
+  static func words(for count: Int) -> Int { (count + 63) / 64 }
+
+  /// Whether a place is in it.
+  package func contains(_ place: Int) -> Bool { words[place / 64] & (1 << UInt64(place % 64)) != 0 }
+
+  /// Adds a place.
+  @inline(__always)
+  mutating func insert(_ place: Int) { words[place / 64] |= 1 << UInt64(place % 64) }
+
+  /// Takes a place out.
+  @inline(__always)
+  mutating func remove(_ place: Int) { words[place / 64] &= ~(1 << UInt64(place % 64)) }
+
+  /// Empties it.
+  package mutating func removeAll() {
+    for word in words.indices { words[word] = 0 }
+  }
+
+  /// Calls a function for each place, in order.
+  @inline(__always)
+  package func forEach(_ body: (Int) -> Void) {
+    for word in words.indices {
+      var rest = words[word]
+      while rest != 0 {
+        body(word * 64 + rest.trailingZeroBitCount)
+        rest &= rest - 1
+      }
+    }
+  }
+
+  // MARK: Words
+
+  /// Adds what is both among the bits of as many words and in another set.
+  mutating func insert(of bits: UnsafePointer<UInt64>, within other: borrowing PlaceSet) {
+    for word in words.indices { words[word] |= bits[word] & other.words[word] }
+  }
+
+  /// Calls a function for each place that is also among the bits of as many words, in order.
+  @inline(__always)
+  func forEach(within bits: UnsafePointer<UInt64>, _ body: (Int) -> Void) {
+    for word in words.indices {
+      var rest = words[word] & bits[word]
+      while rest != 0 {
+        body(word * 64 + rest.trailingZeroBitCount)
+        rest &= rest - 1
+      }
+    }
+  }
+
+  /// Whether it shares a place with the bits of as many words.
+  @inline(__always)
+  func meets(_ bits: UnsafePointer<UInt64>) -> Bool {
+    for word in words.indices where words[word] & bits[word] != 0 { return true }
+    return false
+  }
+}
