@@ -15,8 +15,8 @@ package struct BatchEngine: Sendable {
     package var mostErrors: Int?
     /// How many ids are remembered to tell repeated ones.
     package var rememberedIDs = 1_000_000
-    /// Bytes of input that a thread takes at a time.
-    package var chunkBytes = 1 << 16
+    /// Bytes of input that a thread takes at a time; nil for what suits the form.
+    package var chunkBytes: Int?
     /// Bytes of output that a thread may keep back.
     package var mostKept = 8 << 20
 
@@ -51,7 +51,8 @@ package struct BatchEngine: Sendable {
     _ inputs: AnyIterator<BatchInput>, names: [String], observer: any Observer
   ) throws -> BatchSummary {
     let run = BatchRun(
-      kit, options, ChunkSequence(inputs, pack: kit.recommender.pack, chunkBytes: options.chunkBytes), observer)
+      kit, options, ChunkSequence(inputs, pack: kit.recommender.pack, chunkBytes: options.chunkBytes ?? kit.chunkBytes),
+      observer)
     try run.begin()
     if options.threads == 1 {
       run.work()

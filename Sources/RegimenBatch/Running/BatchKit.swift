@@ -29,6 +29,15 @@ final class BatchKit: Sendable {
     }
   }
 
+  /// Bytes of input that a thread takes at a time: so many that handing them over costs little, and so few that what is
+  /// written for them stays in a core's own cache.
+  var chunkBytes: Int {
+    switch form {
+    case .plans, .text: 1 << 13
+    case .fields, .table: 1 << 16
+    }
+  }
+
   /// Whether the reasons for a status are written.
   var tellsReasons: Bool {
     switch form {

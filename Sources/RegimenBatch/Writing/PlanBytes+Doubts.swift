@@ -40,7 +40,7 @@ extension PlanBytes {
     let entry = fragments.rules.entries[rule]
     guard speakers.isEmpty else {
       put(entry.overridden, 0, &output)
-      output.list(speakers) { output, overrider in put(fragments.rules.entries[overrider].id, &output) }
+      output.list(speakers) { output, overrider in put(fragments.rules.ids[overrider], &output) }
       return put(entry.overridden, 1, &output)
     }
     put(entry.heldBack, 0, &output)
@@ -68,7 +68,7 @@ extension PlanBytes {
 
   /// Writes what standing rules take to be otherwise.
   mutating func writeAssumptions(_ evaluation: borrowing Evaluation, _ output: inout OutputBuffer) {
-    assumptions.collect(evaluation, mentioned: mentioned)
+    assumptions.collect(evaluation)
     output.append(UInt8(ascii: "["))
     for place in assumptions.entries.indices {
       if place > 0 { output.append(UInt8(ascii: ",")) }
@@ -100,7 +100,12 @@ extension PlanBytes {
       put(pieces, 0, &output)
       put(fragments.facts.stakes[Int(question.stake.rawValue)], &output)
       put(pieces, 1, &output)
-      output.list(questions.rules[question.rules]) { output, rule in put(fragments.rules.entries[rule].id, &output) }
+      output.append(UInt8(ascii: "["))
+      for place in question.rules {
+        if place > question.rules.lowerBound { output.append(UInt8(ascii: ",")) }
+        put(fragments.rules.ids[questions.rules[place]], &output)
+      }
+      output.append(UInt8(ascii: "]"))
       put(pieces, 2, &output)
     }
     output.append(UInt8(ascii: "]"))

@@ -7,7 +7,7 @@ extension PlanBytes {
     _ evaluation: borrowing Evaluation, _ record: borrowing Record, _ output: inout OutputBuffer
   ) {
     mentioned.removeAll(keepingCapacity: true)
-    evaluation.mentionedRules(into: &mentioned)
+    evaluation.mentionedRules(into: &mentioned, ranks: &ranks)
     output.append(UInt8(ascii: "["))
     for place in mentioned.indices {
       if place > 0 { output.append(UInt8(ascii: ",")) }
@@ -20,7 +20,7 @@ extension PlanBytes {
     _ rule: Int, _ evaluation: borrowing Evaluation, _ record: borrowing Record, _ output: inout OutputBuffer
   ) {
     let standing = evaluation.standing(rule) ?? .open
-    guard standing != .open else { return put(fragments.rules.entries[rule].open, &output) }
+    guard standing != .open else { return put(fragments.rules.open[rule], &output) }
     let pieces = fragments.rules.entries[rule].account
     put(pieces, 0, &output)
     switch standing {

@@ -11,6 +11,7 @@ struct PlanBytes: ~Copyable {
   let fragments: PlanFragments
   var speakers: [Int] = []
   var mentioned: [Int] = []
+  var ranks: PlaceSet
   var members: [Int] = []
   var lines: [ProvedLine] = []
   var levels: [Int] = []
@@ -26,6 +27,7 @@ struct PlanBytes: ~Copyable {
     assumptions = Assumptions(compiled)
     questions = Questions(compiled)
     numbers = NumberReadings(compiled)
+    ranks = PlaceSet(count: compiled.rules.rules.count)
   }
 
   /// Writes one plan, without a line break.

@@ -15,14 +15,10 @@ struct RuleFragments: Sendable, BitwiseCopyable {
 
   /// One rule.
   struct Entry: Sendable, BitwiseCopyable {
-    /// The account where it is open.
-    let open: Fragment
     /// The account where its `when` is proved: before the standing, before the reason, before the tests, behind.
     let account: Pieces
     /// Why, among ``RuleFragments/because``.
     let because: Places
-    /// Its name.
-    let id: Fragment
     /// Where something holds it back: before and behind what does.
     let overridden: Pieces
     let heldBack: Pieces
@@ -31,6 +27,10 @@ struct RuleFragments: Sendable, BitwiseCopyable {
     let exceptionCount: Int
   }
 
+  /// The account of each rule where it is open.
+  let open: FixedRow<Fragment>
+  /// The names of the rules.
+  let ids: FixedRow<Fragment>
   let entries: FixedRow<Entry>
   let because: FixedRow<BecausePiece>
   /// Assumptions: before and behind the facts.
@@ -49,6 +49,9 @@ struct RuleFragments: Sendable, BitwiseCopyable {
   init(_ compiled: CompiledPack, _ cutter: inout FragmentCutter, in storage: Storage) {
     var parts = Parts()
     entries = FixedRow(compiled.rules.rules.indices.map { parts.entry($0, compiled, &cutter) }, in: storage)
+    open = FixedRow(
+      compiled.rules.rules.indices.map { cutter.whole(compiled.account($0, standing: .open)) }, in: storage)
+    ids = FixedRow(compiled.rules.rules.map { cutter.whole($0.id) }, in: storage)
     because = FixedRow(parts.because, in: storage)
     assumptions = FixedRow(parts.assumptions, in: storage)
     stands = cutter.whole(RuleAccount.Standing.stands)
@@ -89,11 +92,10 @@ struct RuleFragments: Sendable, BitwiseCopyable {
       because += pieces
       assumptions += possible.map { cutter.pieces(compiled.assumption($0), .init("facts", "[]")) }
       return Entry(
-        open: cutter.whole(compiled.account(rule, standing: .open)),
         account: cutter.pieces(
           compiled.account(rule, standing: .stands), .init("standing", "\"stands\""), .init("because", "null"),
           .init("matched", "[]")),
-        because: Places(because.count - pieces.count..<because.count), id: cutter.whole(id),
+        because: Places(because.count - pieces.count..<because.count),
         overridden: cutter.pieces(SetAside.overridden(id, by: []), .init("by", "[]")),
         heldBack: cutter.pieces(SetAside.heldBack(id, by: []), .init("by", "[]")),
         assumptions: Places(assumptions.count - possible.count..<assumptions.count),

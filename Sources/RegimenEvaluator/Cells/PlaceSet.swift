@@ -40,6 +40,9 @@ package struct PlaceSet: Sendable, Hashable {
 
   // MARK: Words
 
+  /// So many places at once, by the number of the word.
+  subscript(word number: Int) -> UInt64 { words[number] }
+
   /// Adds what is both among the bits of as many words and in another set.
   mutating func insert(of bits: UnsafePointer<UInt64>, within other: borrowing PlaceSet) {
     for word in words.indices { words[word] |= bits[word] & other.words[word] }

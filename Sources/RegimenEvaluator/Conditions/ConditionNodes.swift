@@ -289,6 +289,44 @@ package final class ConditionNodes: Sendable {
     }
   }
 
+  /// Finds, for each unknown fact, the rules whose open `when` is undecided about it.
+  ///
+  /// - Parameters:
+  ///   - asked: the open conditions of rules that are asked about.
+  ///   - ruleCount: how many rules there are; their `when` come first among the conditions.
+  ///   - rules: for each fact, a set of rules as so many words; those of unknown facts are set anew.
+  func collectRules(
+    ofOpen asked: borrowing PlaceSet, ruleCount: Int, _ cells: Cells, tallied: borrowing ScratchRow<TallyCount>,
+    unknown: borrowing PlaceSet, into rules: inout ScratchRow<UInt64>, mask: inout PlaceSet
+  ) {
+    let words = PlaceSet.words(for: ruleCount)
+    let last: UInt64 = ruleCount % 64 == 0 ? .max : (1 << UInt64(ruleCount % 64)) - 1
+    func isRule(_ word: Int) -> UInt64 { word == words - 1 ? last : .max }
+    unknown.forEach { fact in
+      for word in 0..<words {
+        rules[fact * words + word] =
+          asked[word: word] & conditionsOfFacts[fact * wordsOfConditions + word] & isRule(word)
+      }
+    }
+    for place in differentCounts.indices {
+      let count = counts[differentCounts[place]]
+      guard !isProved(count, tallied[count.tally]) else { continue }
+      for word in 0..<words {
+        let some = asked[word: word] & conditionsOfCounts[place * wordsOfConditions + word] & isRule(word)
+        guard some != 0 else { continue }
+        unknown.forEach(within: masks.pointer(to: count.mattering, count: wordsOfMask)) { fact in
+          rules[fact * words + word] |= some
+        }
+      }
+    }
+    asked.forEach(within: entwined.pointer(to: 0, count: wordsOfConditions)) { condition in
+      guard condition < ruleCount else { return }
+      mask.removeAll()
+      insertUndecidedFacts(node: starts[condition], cells, unknown: unknown, into: &mask)
+      mask.forEach { fact in rules[fact * words + condition / 64] |= 1 << UInt64(condition % 64) }
+    }
+  }
+
   private func isProved(_ count: Count, _ passing: TallyCount) -> Bool {
     for place in count.ranges.range where passing.isProved(by: ranges[place]) { return true }
     return false

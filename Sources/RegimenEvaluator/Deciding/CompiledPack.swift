@@ -57,8 +57,10 @@ package final class CompiledPack: Sendable {
     let speakers = Speakers(rules: sortedRules, levels: pack.catalogue.levels)
     self.speakers = speakers
 
-    var source = pack.header.population.map { [$0] } ?? []
-    population = source.isEmpty ? nil : 0
+    // Every rule's `when` first: so a rule's number is also that of its condition.
+    var source = sortedRules.map(\.when)
+    population = pack.header.population.map { _ in source.count }
+    if let condition = pack.header.population { source.append(condition) }
     impossible = source.count..<(source.count + pack.vocabulary.impossible.count)
     source += pack.vocabulary.impossible.map(\.condition)
     var declined: [Int?] = []
@@ -72,7 +74,6 @@ package final class CompiledPack: Sendable {
       sortedRules, directory: directory, interpreter: interpreter, isUrgent: isUrgent, firstUnless: source.count,
       in: storage)
     source += sortedRules.flatMap(\.unless)
-    source += sortedRules.map(\.when)
 
     let normal = source.map(\.normalForm)
     let space = CellSpace(pack, conditions: normal, in: storage)
@@ -99,7 +100,7 @@ package final class CompiledPack: Sendable {
   }
 
   /// The place of a rule's `when` among the conditions.
-  package func when(_ rule: Int) -> Int { rules.firstWhen + rule }
+  package func when(_ rule: Int) -> Int { rule }
 
   /// The rank of the level at which the programme is delivered: the level itself where it is offered, else its
   /// bridge, else none.

@@ -34,14 +34,14 @@ package struct Decision: ~Copyable, Sendable {
     let rules = compiled.rules
     clear(rules)
     compiled.table.judge(assessment, into: &verdicts, scratch: &scratch)
-    for condition in verdicts.notRefuted where condition >= rules.firstWhen {
-      let rule = condition - rules.firstWhen
+    for rule in verdicts.notRefuted {
+      guard rule < rules.cards.count else { break }
       if rules.cards[rule].overriders.isEmpty { decide(rule, rules) }
     }
     var isInOrder = true
     for place in rules.withOverriders.indices {
       let rule = rules.withOverriders[place]
-      if verdicts[rules.firstWhen + rule] == .refuted { continue }
+      if verdicts[rule] == .refuted { continue }
       decide(rule, rules)
       isInOrder = false
     }
@@ -52,8 +52,8 @@ package struct Decision: ~Copyable, Sendable {
   }
 
   private mutating func clear(_ rules: RuleSet) {
-    for condition in verdicts.notRefuted where condition >= rules.firstWhen {
-      let rule = condition - rules.firstWhen
+    for rule in verdicts.notRefuted {
+      guard rule < rules.cards.count else { break }
       stands[rule] = false
       certainties[rule] = .refuted
     }
@@ -65,7 +65,7 @@ package struct Decision: ~Copyable, Sendable {
 
   private mutating func decide(_ rule: Int, _ rules: RuleSet) {
     let card = rules.cards[rule]
-    let applies = verdicts[rules.firstWhen + rule]
+    let applies = verdicts[rule]
     var excepted = Truth.refuted
     for condition in card.unless.range { excepted = max(excepted, verdicts[condition]) }
     var certainty = min(applies, excepted.negated)
@@ -77,7 +77,7 @@ package struct Decision: ~Copyable, Sendable {
     }
     certainties[rule] = certainty
     if certainty == .open {
-      if applies == .open { asked.insert(rules.firstWhen + rule) }
+      if applies == .open { asked.insert(rule) }
       for condition in card.unless.range where verdicts[condition] == .open { asked.insert(condition) }
     }
     if applies == .proved, excepted != .proved, !isOverridden {

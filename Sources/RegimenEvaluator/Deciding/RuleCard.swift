@@ -35,3 +35,22 @@ package enum Stake: UInt8, Sendable, Hashable, Comparable, BitwiseCopyable {
 
   package static func < (left: Stake, right: Stake) -> Bool { left.rawValue < right.rawValue }
 }
+
+/// What a question on an open rule takes to know of it.
+struct RuleStake: Sendable, BitwiseCopyable {
+  /// What is at stake, whatever facts hold.
+  let stake: Stake
+  /// Whether the level may be at stake too: by a bound that a fact holds.
+  let mayBeLevel: Bool
+  /// Whether it overrides others, which then are asked about as well.
+  let overrides: Bool
+  /// The rank of its concern.
+  let concern: Int32
+
+  init(_ card: RuleCard) {
+    stake = card.stake
+    mayBeLevel = card.boundsLevel && card.stake > .level
+    overrides = !card.overridden.isEmpty
+    concern = Int32(card.concern)
+  }
+}

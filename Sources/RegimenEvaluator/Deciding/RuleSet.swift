@@ -18,15 +18,19 @@ package final class RuleSet: Sendable {
   package let inTellingOrder: [Int]
   /// For each rule, its place in the telling order.
   package let tellingRank: FixedRow<Int>
-  /// The place of the first `when` among the conditions; those of the others follow in the order of the rules.
-  let firstWhen: Int
+  /// What a question on an open rule takes to know of it.
+  let stakes: FixedRow<RuleStake>
+  /// The place of the first `unless` among the conditions.
+  let firstUnless: Int
+  /// The rules that the `unless` belong to.
+  let rulesOfUnless: FixedRow<Int>
 
   /// Arranges rules.
   ///
   /// - Parameters:
   ///   - rules: sorted by name.
-  ///   - firstUnless: the place of the first `unless` among the conditions; all of them, then every `when`, follow
-  ///     from there in the order of the rules.
+  ///   - firstUnless: the place of the first `unless` among the conditions; all of them follow from there in the order
+  ///     of the rules.
   init(
     _ rules: [Rule], directory: Directory, interpreter: Interpreter, isUrgent: [Bool], firstUnless: Int,
     in storage: Storage
@@ -48,7 +52,9 @@ package final class RuleSet: Sendable {
     overriders = FixedRow(builder.overriders, in: storage)
     overridden = FixedRow(builder.overridden, in: storage)
     voices = FixedRow(builder.voices, in: storage)
-    firstWhen = builder.nextUnless
+    self.firstUnless = firstUnless
+    rulesOfUnless = FixedRow(rules.indices.flatMap { rule in rules[rule].unless.map { _ in rule } }, in: storage)
+    stakes = FixedRow(builder.cards.map(RuleStake.init), in: storage)
     withOverriders = FixedRow(Self.overridersFirst(sources: sources, targets: targets), in: storage)
     let cards = builder.cards
     inTellingOrder = rules.indices.sorted { (cards[$0].concern, $0) < (cards[$1].concern, $1) }
@@ -59,13 +65,13 @@ package final class RuleSet: Sendable {
 
   /// What is at stake where a rule is open: a floor by a fact counts, unless the fact is known to hold no level.
   func stake(of rule: Int, _ cells: Cells) -> Stake {
-    let card = cards[rule]
-    guard card.boundsLevel, card.stake > .level else { return card.stake }
-    let isAtStake = card.says.range.contains { place in
+    let known = stakes[rule]
+    guard known.mayBeLevel else { return known.stake }
+    let isAtStake = cards[rule].says.range.contains { place in
       let voice = voices[place]
       return voice.element == Elements.level && voice.saying == .floor && voice.fact >= 0 && cells[Int(voice.fact)] != 0
     }
-    return isAtStake ? .level : card.stake
+    return isAtStake ? .level : known.stake
   }
 
   /// The rules with overriders, every overrider before the rules it overrides. What lies on a cycle, which the loader

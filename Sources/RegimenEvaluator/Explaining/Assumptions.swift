@@ -20,6 +20,8 @@ package struct Assumptions: Sendable {
   /// The facts of all entries.
   package private(set) var facts: [Int] = []
   private var mask: PlaceSet
+  /// The places of the rules that assume something in the order in which they are told.
+  private var assuming: [Int] = []
 
   /// An empty list.
   package init(_ compiled: CompiledPack) {
@@ -27,12 +29,16 @@ package struct Assumptions: Sendable {
   }
 
   /// Collects what the standing rules of an evaluation assume.
-  ///
-  /// - Parameter mentioned: the rules that the plan gives an account of, in order.
-  package mutating func collect(_ evaluation: borrowing Evaluation, mentioned: [Int]) {
+  package mutating func collect(_ evaluation: borrowing Evaluation) {
     entries.removeAll(keepingCapacity: true)
     facts.removeAll(keepingCapacity: true)
-    for rule in mentioned where evaluation.standing(rule) == .assumed { collect(rule, evaluation) }
+    assuming.removeAll(keepingCapacity: true)
+    let ranks = evaluation.compiled.rules.tellingRank
+    for rule in evaluation.decision.standing where evaluation.decision.certainty(rule) == .open {
+      assuming.append(ranks[rule])
+    }
+    assuming.sort()
+    for rank in assuming { collect(evaluation.compiled.rules.inTellingOrder[rank], evaluation) }
   }
 
   private mutating func collect(_ rule: Int, _ evaluation: borrowing Evaluation) {

@@ -59,14 +59,22 @@ extension Evaluation {
   }
 
   /// Adds the rules that a plan gives an account of, by concern, then by name.
-  package func mentionedRules(into rules: inout [Int]) {
-    // By rank, so that sorting compares numbers alone; then by place.
-    let ranks = compiled.rules.tellingRank
-    for rule in decision.standing { rules.append(ranks[rule]) }
-    for rule in decision.keptBack { rules.append(ranks[rule]) }
-    for rule in decision.open where decision.verdicts[compiled.when(rule)] != .proved { rules.append(ranks[rule]) }
-    rules.sort()
-    for place in rules.indices { rules[place] = compiled.rules.inTellingOrder[rules[place]] }
+  ///
+  /// - Parameter ranks: room for as many places as there are rules.
+  package func mentionedRules(into rules: inout [Int], ranks: inout PlaceSet) {
+    ranks.removeAll()
+    for rule in decision.standing { ranks.insert(compiled.rules.tellingRank[rule]) }
+    for rule in decision.keptBack { ranks.insert(compiled.rules.tellingRank[rule]) }
+    for rule in decision.open { ranks.insert(compiled.rules.tellingRank[rule]) }
+    ranks.forEach { rules.append(compiled.rules.inTellingOrder[$0]) }
+  }
+
+  /// The rules that a plan gives an account of, by concern, then by name.
+  var mentionedRules: [Int] {
+    var rules: [Int] = []
+    var ranks = PlaceSet(count: compiled.rules.cards.count)
+    mentionedRules(into: &rules, ranks: &ranks)
+    return rules
   }
 
   /// Adds the levels that a plan gives an account of, least intensive first.

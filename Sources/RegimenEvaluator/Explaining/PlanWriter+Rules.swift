@@ -3,9 +3,7 @@ package import RegimenModel
 extension PlanWriter {
   /// An account of every rule that stands, is kept back, or is open, by concern, then by name.
   var ruleAccounts: [RuleAccount] {
-    var mentioned: [Int] = []
-    evaluation.mentionedRules(into: &mentioned)
-    return mentioned.map { account($0) }
+    evaluation.mentionedRules.map { account($0) }
   }
 
   private func account(_ place: Int) -> RuleAccount {

@@ -1,7 +1,7 @@
 package import RegimenModel
 
 /// Puts the open questions of a plan into words, and tells what each answer alone would change.
-struct Questioner {
+struct Questioner: ~Copyable {
   private let compiled: CompiledPack
   private let questions: Questions
 

@@ -1,6 +1,6 @@
 /// The unknown facts that would matter, and for what, in numbers, in the order in which they are asked; made to be used
 /// again and again.
-package struct Questions: Sendable {
+package struct Questions: ~Copyable, Sendable {
   /// An unknown fact that would matter.
   package struct Question: Sendable, Hashable {
     /// The fact.
@@ -38,15 +38,9 @@ package struct Questions: Sendable {
   /// The facts that the open population is undecided about.
   private(set) var population: PlaceSet
   private var mask: PlaceSet
-  /// For each fact that is asked for, the last link to a rule that it stands in; -1 where there is none.
-  private var lastLinks: [Int]
-  private var links: [Link] = []
-
-  /// A rule that a fact stands in an undecided condition of, and the fact's link before.
-  private struct Link: Sendable {
-    let rule: Int
-    let before: Int
-  }
+  /// For each fact, the rules of open certainty whose conditions it stands in, as so many words.
+  private var rulesOfFacts: ScratchRow<UInt64>
+  private let words: Int
 
   /// No questions.
   package init(_ compiled: CompiledPack) {
@@ -54,65 +48,67 @@ package struct Questions: Sendable {
     population = PlaceSet(count: count)
     mask = population
     asked = population
-    lastLinks = Array(repeating: -1, count: count)
+    words = PlaceSet.words(for: compiled.rules.cards.count)
+    rulesOfFacts = ScratchRow(repeating: 0, count: count * words)
   }
 
   /// Looks for the questions that an evaluation leaves open.
   package mutating func collect(_ evaluation: borrowing Evaluation) {
     all.removeAll(keepingCapacity: true)
     rules.removeAll(keepingCapacity: true)
-    links.removeAll(keepingCapacity: true)
+    asked.removeAll()
     population.removeAll()
     if let condition = evaluation.compiled.population {
       evaluation.insertUndecidedFacts(of: condition, into: &population)
     }
-    asked = population
-    population.forEach { lastLinks[$0] = -1 }
-    for rule in evaluation.decision.open { link(rule, evaluation) }
-    for rule in evaluation.decision.standing where evaluation.decision.certainty(rule) == .open {
-      link(rule, evaluation)
-    }
-    let facts = asked
-    facts.forEach { add($0, evaluation) }
+    collectRules(evaluation)
+    evaluation.sheet.unknown.forEach { add($0, evaluation) }
     all.sort { $0.order < $1.order }
   }
 
-  /// Links the facts that a rule of open certainty is undecided about to the rule.
-  private mutating func link(_ rule: Int, _ evaluation: borrowing Evaluation) {
-    mask.removeAll()
-    evaluation.insertUndecidedFacts(ofRule: rule, into: &mask)
-    mask.forEach { fact in
-      let before = asked.contains(fact) ? lastLinks[fact] : -1
-      asked.insert(fact)
-      lastLinks[fact] = links.count
-      links.append(Link(rule: rule, before: before))
+  private mutating func collectRules(_ evaluation: borrowing Evaluation) {
+    let compiled = evaluation.compiled
+    compiled.nodes.collectRules(
+      ofOpen: evaluation.decision.asked, ruleCount: compiled.rules.cards.count, evaluation.sheet.cells,
+      tallied: evaluation.decision.scratch.counts, unknown: evaluation.sheet.unknown, into: &rulesOfFacts, mask: &mask)
+    for place in compiled.rules.rulesOfUnless.indices {
+      let condition = compiled.rules.firstUnless + place
+      guard evaluation.decision.asked.contains(condition) else { continue }
+      let rule = compiled.rules.rulesOfUnless[place]
+      mask.removeAll()
+      evaluation.insertUndecidedFacts(of: condition, into: &mask)
+      mask.forEach { rulesOfFacts[$0 * words + rule / 64] |= 1 << UInt64(rule % 64) }
     }
   }
 
+  /// Adds the question on a fact, where somebody asks it.
   private mutating func add(_ fact: Int, _ evaluation: borrowing Evaluation) {
+    let stakes = evaluation.compiled.rules.stakes
     let first = rules.count
-    var concern = Int.max
+    var concern = Int32.max
     var reaches = false
-    var link = lastLinks[fact]
-    while link >= 0 {
-      let rule = links[link].rule
-      let card = evaluation.compiled.rules.cards[rule]
-      rules.append(rule)
-      concern = min(concern, card.concern)
-      reaches = reaches || !card.overridden.isEmpty
-      link = links[link].before
+    for word in 0..<words {
+      var rest = rulesOfFacts[fact * words + word]
+      while rest != 0 {
+        let rule = word * 64 + rest.trailingZeroBitCount
+        rest &= rest - 1
+        rules.append(rule)
+        concern = min(concern, stakes[rule].concern)
+        reaches = reaches || stakes[rule].overrides
+      }
     }
+    let isPopulation = population.contains(fact)
+    guard rules.count > first || isPopulation else { return }
+    asked.insert(fact)
     if reaches { addOverridden(from: first, evaluation) }
-    if rules.count - first > 1 { rules[first...].sort() }
     var stake = Stake.other
     for place in first..<rules.count {
       stake = min(stake, evaluation.compiled.rules.stake(of: rules[place], evaluation.sheet.cells))
     }
-    let isPopulation = population.contains(fact)
     all.append(
       Question(
         fact: fact, stake: isPopulation ? .scope : stake, rules: first..<rules.count,
-        concern: isPopulation ? -1 : concern, nameRank: evaluation.compiled.factNameRank[fact]))
+        concern: isPopulation ? -1 : Int(concern), nameRank: evaluation.compiled.factNameRank[fact]))
   }
 
   /// Adds the rules of open certainty that the last ones override, directly or through others.
@@ -127,5 +123,6 @@ package struct Questions: Sendable {
       }
       next += 1
     }
+    rules[first...].sort()
   }
 }
