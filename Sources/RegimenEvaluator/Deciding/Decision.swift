@@ -35,25 +35,22 @@ package struct Decision: ~Copyable, Sendable {
     clear(rules)
     compiled.table.judge(assessment, into: &verdicts, scratch: &scratch)
     for rule in verdicts.notRefuted {
-      guard rule < rules.cards.count else { break }
-      if rules.cards[rule].overriders.isEmpty { decide(rule, rules) }
+      guard rule < rules.ties.count else { break }
+      if !rules.ties[rule].hasOverriders { decide(rule, rules) }
     }
-    var isInOrder = true
     for place in rules.withOverriders.indices {
       let rule = rules.withOverriders[place]
-      if verdicts[rule] == .refuted { continue }
-      decide(rule, rules)
-      isInOrder = false
+      if verdicts[rule] != .refuted { decide(rule, rules) }
     }
-    guard !isInOrder else { return }
-    standing.sort()
-    open.sort()
-    keptBack.sort()
+    for rule in verdicts.notRefuted {
+      guard rule < rules.ties.count else { break }
+      list(rule)
+    }
   }
 
   private mutating func clear(_ rules: RuleSet) {
     for rule in verdicts.notRefuted {
-      guard rule < rules.cards.count else { break }
+      guard rule < rules.ties.count else { break }
       stands[rule] = false
       certainties[rule] = .refuted
     }
@@ -64,28 +61,28 @@ package struct Decision: ~Copyable, Sendable {
   }
 
   private mutating func decide(_ rule: Int, _ rules: RuleSet) {
-    let card = rules.cards[rule]
+    let ties = rules.ties[rule]
     let applies = verdicts[rule]
     var excepted = Truth.refuted
-    for condition in card.unless.range { excepted = max(excepted, verdicts[condition]) }
+    for condition in ties.unless { excepted = max(excepted, verdicts[condition]) }
     var certainty = min(applies, excepted.negated)
     var isOverridden = false
-    for place in card.overriders.range {
+    for place in ties.overriders {
       let overrider = rules.overriders[place]
       certainty = min(certainty, certainties[overrider].negated)
       isOverridden = isOverridden || stands[overrider]
     }
     certainties[rule] = certainty
-    if certainty == .open {
-      if applies == .open { asked.insert(rule) }
-      for condition in card.unless.range where verdicts[condition] == .open { asked.insert(condition) }
-    }
-    if applies == .proved, excepted != .proved, !isOverridden {
-      stands[rule] = true
-      standing.append(rule)
-      return
-    }
-    if certainty == .open { open.append(rule) }
-    if applies == .proved { keptBack.append(rule) }
+    stands[rule] = applies == .proved && excepted != .proved && !isOverridden
+    guard certainty == .open else { return }
+    if applies == .open { asked.insert(rule) }
+    for condition in ties.unless where verdicts[condition] == .open { asked.insert(condition) }
+  }
+
+  /// Adds a rule that was decided to the lists it belongs to.
+  private mutating func list(_ rule: Int) {
+    if stands[rule] { return standing.append(rule) }
+    if certainties[rule] == .open { open.append(rule) }
+    if verdicts[rule] == .proved { keptBack.append(rule) }
   }
 }

@@ -36,6 +36,28 @@ package enum Stake: UInt8, Sendable, Hashable, Comparable, BitwiseCopyable {
   package static func < (left: Stake, right: Stake) -> Bool { left.rawValue < right.rawValue }
 }
 
+/// What deciding a rule takes to know of it.
+struct RuleTies: Sendable, BitwiseCopyable {
+  private let firstUnless: Int32
+  private let endOfUnless: Int32
+  private let firstOverrider: Int32
+  private let endOfOverriders: Int32
+
+  init(_ card: RuleCard) {
+    firstUnless = Int32(card.unless.first)
+    endOfUnless = Int32(card.unless.end)
+    firstOverrider = Int32(card.overriders.first)
+    endOfOverriders = Int32(card.overriders.end)
+  }
+
+  /// The places of `unless` among the conditions.
+  var unless: Range<Int> { Int(firstUnless)..<Int(endOfUnless) }
+  /// Its overriders, in ``RuleSet/overriders``.
+  var overriders: Range<Int> { Int(firstOverrider)..<Int(endOfOverriders) }
+  /// Whether others override it.
+  var hasOverriders: Bool { firstOverrider < endOfOverriders }
+}
+
 /// What a question on an open rule takes to know of it.
 struct RuleStake: Sendable, BitwiseCopyable {
   /// What is at stake, whatever facts hold.

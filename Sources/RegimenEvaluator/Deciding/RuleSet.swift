@@ -18,6 +18,8 @@ package final class RuleSet: Sendable {
   package let inTellingOrder: [Int]
   /// For each rule, its place in the telling order.
   package let tellingRank: FixedRow<Int>
+  /// What deciding takes to know of each.
+  let ties: FixedRow<RuleTies>
   /// What a question on an open rule takes to know of it.
   let stakes: FixedRow<RuleStake>
   /// The place of the first `unless` among the conditions.
@@ -54,6 +56,7 @@ package final class RuleSet: Sendable {
     voices = FixedRow(builder.voices, in: storage)
     self.firstUnless = firstUnless
     rulesOfUnless = FixedRow(rules.indices.flatMap { rule in rules[rule].unless.map { _ in rule } }, in: storage)
+    ties = FixedRow(builder.cards.map(RuleTies.init), in: storage)
     stakes = FixedRow(builder.cards.map(RuleStake.init), in: storage)
     withOverriders = FixedRow(Self.overridersFirst(sources: sources, targets: targets), in: storage)
     let cards = builder.cards
