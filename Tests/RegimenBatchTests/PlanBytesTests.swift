@@ -34,7 +34,8 @@ struct PlanBytesTests {
     let recommender = Recommender(pack: pack)
     let compiled = recommender.compiled
     var evaluation = Evaluation(compiled)
-    var hasty = Evaluation(compiled, tellsReasons: false)
+    var hasty = Evaluation(compiled, depth: .status)
+    var shallow = Evaluation(compiled, depth: .level)
     var writer = PlanBytes(compiled, PlanFragments(compiled))
     var record = Record(compiled.recordForm)
     var output = OutputBuffer()
@@ -43,7 +44,13 @@ struct PlanBytesTests {
       compiled.recordForm.take(assessment, into: &record)
       #expect(evaluation.evaluate(record) == (plan != nil), "\(name)")
       #expect(hasty.evaluate(record) == (plan != nil), "\(name)")
+      #expect(shallow.evaluate(record) == (plan != nil), "\(name)")
       guard let plan else { continue }
+      let level = (plan.care ?? plan.onceCleared)?.level.level.id
+      let shallowLevel = shallow.settlement.level.map { compiled.labelled(level: $0).id }
+      #expect(shallowLevel == level, "\(name)")
+      #expect(shallow.settlement.recommendsCare == (plan.care != nil), "\(name)")
+      #expect((shallow.settlement.status == .hold) == (plan.status == .hold), "\(name)")
       #expect(hasty.settlement.status == plan.status, "\(name)")
       #expect(asked(hasty) == Set(plan.openQuestions.map(\.fact)), "\(name)")
       evaluation.arrangeReasons()

@@ -10,6 +10,12 @@ extension BatchTally {
     for code in Set(failure.diagnostics.map(\.code.rawValue)) { rejections[code, default: 0] += 1 }
   }
 
+  /// Counts a plan and the rules that stood, and nothing else.
+  mutating func countBriefly(_ evaluation: borrowing Evaluation) {
+    records += 1
+    for rule in evaluation.decision.standing { stood[rule] += 1 }
+  }
+
   /// Counts a plan.
   ///
   /// - Parameters:

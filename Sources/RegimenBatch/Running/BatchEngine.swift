@@ -13,6 +13,8 @@ package struct BatchEngine: Sendable {
     package var threads = 1
     /// After so many rejected records the run stops; nil where it goes on whatever comes.
     package var mostErrors: Int?
+    /// Whether all counts of a summary are wanted; else only those of records and of rules that stood.
+    package var countsAll = true
     /// How many ids are remembered to tell repeated ones.
     package var rememberedIDs = 1_000_000
     /// Bytes of input that a thread takes at a time; nil for what suits the form.
@@ -39,7 +41,7 @@ package struct BatchEngine: Sendable {
 
   /// Prepares runs by a recommender's pack.
   package init(_ recommender: Recommender, form: BatchForm, options: Options) {
-    kit = BatchKit(recommender, form: form)
+    kit = BatchKit(recommender, form: form, countsAll: options.countsAll)
     self.options = options
   }
 

@@ -8,10 +8,13 @@ final class BatchKit: Sendable {
   let reading: RecordReading
   let fast: FastReader
   let form: BatchForm
+  /// Whether all counts are wanted, or only those of records and of rules that stood.
+  let countsAll: Bool
 
-  init(_ recommender: Recommender, form: BatchForm) {
+  init(_ recommender: Recommender, form: BatchForm, countsAll: Bool) {
     self.recommender = recommender
     self.form = form
+    self.countsAll = countsAll
     fragments = PlanFragments(recommender.compiled)
     reading = RecordReading(pack: recommender.pack)
     fast = FastReader(pack: recommender.pack, form: recommender.recordForm)
@@ -38,11 +41,12 @@ final class BatchKit: Sendable {
     }
   }
 
-  /// Whether the reasons for a status are written.
-  var tellsReasons: Bool {
+  /// How far records must be evaluated for what is written and counted.
+  var depth: Depth {
     switch form {
-    case .plans, .text: true
-    case .fields(let fields), .table(let fields): fields.contains(.reasons)
+    case .plans, .text: .reasons
+    case .fields(let fields), .table(let fields):
+      if fields.contains(.reasons) { .reasons } else { countsAll || !fields.allSatisfy(\.needsLevelAtMost) ? .status : .level }
     }
   }
 

@@ -25,7 +25,7 @@ struct RecordWorker: ~Copyable {
 
   init(_ kit: BatchKit) {
     self.kit = kit
-    evaluation = Evaluation(kit.compiled, tellsReasons: kit.tellsReasons)
+    evaluation = Evaluation(kit.compiled, depth: kit.depth)
     record = Record(kit.compiled.recordForm)
     fast = kit.fast
     plans = PlanBytes(kit.compiled, kit.fragments)
@@ -99,7 +99,7 @@ struct RecordWorker: ~Copyable {
   }
 
   private mutating func write(_ identity: RecordIdentity) {
-    if kit.tellsReasons { evaluation.arrangeReasons() }
+    if kit.depth == .reasons { evaluation.arrangeReasons() }
     if fields != nil {
       fields?.write(evaluation, record, identity, to: &output)
       if case .table = kit.form { output.append(UInt8(ascii: ",")) }
@@ -111,6 +111,7 @@ struct RecordWorker: ~Copyable {
 
   /// Counts the record that was evaluated last. Whole plans have found already what it takes.
   private mutating func count() {
+    guard kit.countsAll else { return tally.countBriefly(evaluation) }
     if case .plans(whatIf: false) = kit.form {
       return tally.count(
         evaluation, setAside: plans.broken, asked: plans.questions.asked, statements: kit.statements)

@@ -50,4 +50,14 @@ public enum BatchField: String, Sendable, Hashable, CaseIterable {
     .id, .date, .status, .reasons, .level, .daysPerWeek, .hoursPerDay, .individualSessionsPerWeek, .weeklyHours, .weeks,
     .reviewWithinDays, .modalities, .referrals, .precautions, .rules, .questions,
   ]
+
+  /// Whether no more than the level must be settled to write it.
+  var needsLevelAtMost: Bool {
+    switch self {
+    case .id, .date, .level, .levelOnceCleared, .delivered, .rules, .openRules, .setAsideRules, .questions, .sha256,
+      .meta:
+      true
+    default: false
+    }
+  }
 }

@@ -103,6 +103,7 @@ struct BatchCommand: ParsableCommand {
     var options = BatchEngine.Options()
     options.threads = jobs ?? Process.cores
     options.mostErrors = maxErrors
+    options.countsAll = !quiet || summary != nil || report != nil
     if !sources.problems.isEmpty {
       let text = MessageForm().render(sources.problems, sources: [], for: .standardError)
       try? Descriptor.standardError.write(Array(text.utf8))

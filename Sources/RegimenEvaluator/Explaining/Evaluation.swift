@@ -11,14 +11,14 @@ package struct Evaluation: ~Copyable, Sendable {
   package private(set) var decision: Decision
   /// What that comes to.
   package private(set) var settlement: Settlement
-  private let tellsReasons: Bool
+  private let depth: Depth
 
   /// Prepares to evaluate records for the pack of a recommender.
   ///
-  /// - Parameter tellsReasons: whether all reasons for a status are wanted; else open rules give at most one.
-  package init(_ compiled: CompiledPack, tellsReasons: Bool = true) {
+  /// - Parameter depth: how far evaluating goes.
+  package init(_ compiled: CompiledPack, depth: Depth = .reasons) {
     self.compiled = compiled
-    self.tellsReasons = tellsReasons
+    self.depth = depth
     sheet = FactSheet(compiled)
     decision = Decision(compiled)
     settlement = Settlement(compiled)
@@ -55,7 +55,7 @@ package struct Evaluation: ~Copyable, Sendable {
   private mutating func evaluateSheet() -> Bool {
     decision.decide(sheet.cells, compiled)
     guard !compiled.impossible.contains(where: { decision.verdicts[$0] == .proved }) else { return false }
-    settlement.settle(decision, sheet, compiled, tellsReasons: tellsReasons)
+    settlement.settle(decision, sheet, compiled, depth: depth)
     return true
   }
 }

@@ -3,10 +3,11 @@ import RegimenModel
 extension Settlement {
   /// Settles a plan from a decision: scope, level, care, referrals, status.
   ///
-  /// - Parameter tellsReasons: whether all reasons are wanted that open rules give; else only what the status takes.
+  /// - Parameter depth: how far; what lies beyond is not settled.
   mutating func settle(
-    _ decision: borrowing Decision, _ sheet: borrowing FactSheet, _ compiled: CompiledPack, tellsReasons: Bool
+    _ decision: borrowing Decision, _ sheet: borrowing FactSheet, _ compiled: CompiledPack, depth: Depth
   ) {
+    guard depth > .level else { return settleLevel(decision, sheet.cells, compiled) }
     reasons.removeAll(keepingCapacity: true)
     for place in sheet.graver.indices { reasons.append(Reason(.instrumentGraver, rank: place)) }
     let isInScope = judgePopulation(decision, compiled)
@@ -17,11 +18,32 @@ extension Settlement {
     judgeRequests(compiled)
     settleCare(compiled)
     settleReferrals(compiled)
-    judgeOpenRules(decision, sheet.cells, compiled, tellsReasons: tellsReasons)
+    judgeOpenRules(decision, sheet.cells, compiled, tellsReasons: depth == .reasons)
     for referral in declined.indices {
       declined[referral] = compiled.declined[referral].map { decision.verdicts[$0] == .proved } ?? false
     }
     areReasonsInOrder = false
+    status = .recommended
+    for reason in reasons { status = min(status, reason.kind.status) }
+  }
+
+  /// Settles the level alone, and whether scope, a hold or the lack of a floor keeps it back.
+  private mutating func settleLevel(_ decision: borrowing Decision, _ cells: Cells, _ compiled: CompiledPack) {
+    reasons.removeAll(keepingCapacity: true)
+    let isInScope = judgePopulation(decision, compiled)
+    levelBounds.clear()
+    isHeld = false
+    for rule in decision.standing {
+      let card = compiled.rules.cards[rule]
+      isHeld = isHeld || card.asksHold
+      guard card.boundsLevel else { continue }
+      for place in card.says.range where compiled.rules.voices[place].element == Elements.level {
+        if let voice = compiled.rules.voices[place].resolved(cells, compiled) { levelBounds.add(voice) }
+      }
+    }
+    settleLevel(isInScope: isInScope)
+    delivered = level.flatMap { compiled.delivered(at: $0) }
+    if isHeld { reasons.append(Reason(.holdAsked)) }
     status = .recommended
     for reason in reasons { status = min(status, reason.kind.status) }
   }
