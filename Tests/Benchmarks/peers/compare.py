@@ -22,6 +22,7 @@ import time
 import venv
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from typing import IO
 
 HERE = Path(__file__).resolve().parent
 BENCHMARKS = HERE.parent
@@ -183,7 +184,8 @@ def _run_regimen(bench: Bench, pack: Path, records: Path, threads: int, entry: M
     output = bench.folder / f"regimen-{threads}.out"
     command = [bench.regimen, "batch", records, "--rules", pack, "--fields", "id,rules", "--jobs", threads]
     start = time.perf_counter()
-    _call([*command, "--quiet", "--output", output])
+    with output.open("wb") as lines:
+        _call([*command, "--quiet"], output=lines)
     seconds = time.perf_counter() - start
     with output.open("rb") as lines:
         entry.take(sum(1 for _ in lines), seconds)
@@ -308,10 +310,10 @@ def _measure(bench: Bench, options: argparse.Namespace) -> tuple[dict[int, list[
     return tables, compared
 
 
-def _call(command: list) -> str:
+def _call(command: list, output: IO[bytes] | int = subprocess.PIPE) -> str:
     """Runs a command and returns its output; where it fails, what it said is the reason."""
     words = [str(word) for word in command]
-    done = subprocess.run(words, capture_output=True, text=True)
+    done = subprocess.run(words, stdout=output, stderr=subprocess.PIPE, text=True)
     if done.returncode != 0:
         raise Failure(f"{' '.join(words)} ended with status {done.returncode}\n{done.stdout}{done.stderr}")
     return done.stdout
