@@ -44,9 +44,10 @@ final class BatchKit: Sendable {
   /// How far records must be evaluated for what is written and counted.
   var depth: Depth {
     switch form {
-    case .plans, .text: .reasons
+    case .plans, .text: return .reasons
     case .fields(let fields), .table(let fields):
-      if fields.contains(.reasons) { .reasons } else { countsAll || !fields.allSatisfy(\.needsLevelAtMost) ? .status : .level }
+      if fields.contains(.reasons) { return .reasons }
+      return countsAll || !fields.allSatisfy(\.needsLevelAtMost) ? .status : .level
     }
   }
 

@@ -1,7 +1,8 @@
 /// What a record may hold, in the order in which it is written. The members of a section lie side by side.
 enum Column: Int, CaseIterable {
   case age, stageOfChange
-  case suicideRisk, riskToOthers, psychosisActive, maniaActive, medicallyUnstable, partnerViolence, pregnant
+  case suicideRisk, riskToOthers, psychosisActive, maniaActive, medicallyUnstable, intoxicatedNow, partnerViolence,
+    pregnant
   case withdrawalRisk, complicatedWithdrawalHistory, recentOverdose, opioidMedication, naloxoneAtHand
   case alcohol, opioids, stimulants, cannabis, sedatives, tobacco, otherSubstances
   case majorDepression, bipolar, ptsd, generalizedAnxiety, panic, socialAnxiety, borderlinePersonality, adhd
@@ -52,6 +53,7 @@ extension Column {
     case .psychosisActive: "psychosis_active"
     case .maniaActive: "mania_active"
     case .medicallyUnstable: "medically_unstable"
+    case .intoxicatedNow: "intoxicated_now"
     case .partnerViolence: "partner_violence"
     case .pregnant: "pregnant"
     case .withdrawalRisk: "withdrawal_risk"

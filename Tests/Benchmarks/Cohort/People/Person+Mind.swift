@@ -34,6 +34,7 @@ extension Person {
     riskToOthers = source.one(
       Risk.self, psychosisActive || maniaActive ? [720, 180, 75, 20, 5] : [935, 48, 14, 2, 1], else: .absent)
     medicallyUnstable = source.chance(withdrawalRisk == .severe ? 20 : age > 60 ? 6 : 2)
+    intoxicatedNow = source.chance(daysSinceLastUse == 0 ? 18 : 1)
     isPregnant = isFemale && (18...44).contains(age) && source.chance(5)
   }
 

@@ -17,6 +17,7 @@
 /// | days since last use | none 11, to a week 39, to a month 23, to three months 16, longer 11 |
 /// | suicide risk | absent 74, low 18, moderate 7, high 1.6, imminent 0.3; with severe depression * high or above 11 |
 /// | withdrawal risk | absent 72, mild 20, moderate 7, severe 1.7; only within two weeks of the last use |
+/// | visibly intoxicated at the assessment * | 18 after use on the day, else 1 |
 /// | overdose * | severe opioid use disorder without medication: 18, with it 9; without opioids 1 |
 /// | medication for opioid use disorder (those who use opioids, in no care) * | none 63, buprenorphine 22, methadone 11, naltrexone 4 |
 /// | major depression * | 35 of men, 44 of women; post-traumatic stress disorder and anxiety gather around it |
@@ -50,6 +51,7 @@ struct Person {
   var psychosisActive = false
   var maniaActive = false
   var medicallyUnstable = false
+  var intoxicatedNow = false
   var isPregnant = false
   var cognitiveImpairment = Severity.absent
   var functioning = Functioning.intact

@@ -2,8 +2,8 @@
 ///
 /// Of a hundred records 88 are short screenings, 10 intakes, 2 full assessments. Each fact has its
 /// own chance of having been asked in each of them; of those asked, two in a hundred were answered with *unknown*. Age
-/// and stage of change are always there. Of the 66 facts of the vocabulary, 84 % are unknown on average (a group whose
-/// others are told to be absent is known); a record takes 279 bytes as NDJSON.
+/// and stage of change are always there. Of the 67 facts of the vocabulary, 84 % are unknown on average (a group whose
+/// others are told to be absent is known); a record takes 284 bytes as NDJSON.
 struct Recorder {
   private var source: SeededSource
   private let person: Person
@@ -64,6 +64,7 @@ struct Recorder {
     if asks(5, 45, 97) { note(.psychosisActive, person.psychosisActive, in: &record) }
     if asks(2, 25, 95) { note(.maniaActive, person.maniaActive, in: &record) }
     if asks(7, 45, 97) { note(.medicallyUnstable, person.medicallyUnstable, in: &record) }
+    if asks(12, 60, 98) { note(.intoxicatedNow, person.intoxicatedNow, in: &record) }
     if asks(2, 25, 92) { note(.partnerViolence, person.partnerViolence, in: &record) }
     if person.isFemale ? asks(10, 55, 99) : asks(1, 20, 90) { note(.pregnant, person.isPregnant, in: &record) }
   }
