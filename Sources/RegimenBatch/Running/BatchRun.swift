@@ -132,8 +132,8 @@ final class BatchRun: Sendable {
 
   /// Waits until all chunks before have been written.
   ///
-  /// - Returns: whether to go on. Where the chunk holds more rejected records than are still allowed, it is worked on
-  ///   anew, up to the last one allowed, and finished.
+  /// - Returns: whether to go on. Where the chunk holds as many rejected records as are still allowed, it is worked on
+  ///   anew, up to the last of them, and finished: what follows that one is not written, however the input was cut.
   private func waitForTurn(_ job: inout ChunkJob, _ worker: inout RecordWorker) -> Bool {
     let number = job.number
     turn.wait { $0.next == number || $0.isOver }
@@ -141,7 +141,7 @@ final class BatchRun: Sendable {
     guard !isOver else { return false }
     job.hasTurn = true
     job.allowance = options.mostErrors.map { $0 - rejected } ?? .max
-    guard worker.tally.rejected > job.allowance else { return true }
+    guard worker.tally.rejected >= job.allowance else { return true }
     process(&job, &worker)
     return false
   }
