@@ -33,24 +33,27 @@ package struct RecordFolder: Sendable {
     problems.sort()
   }
 
+  /// The path of a file below the folder, as people have to name it.
+  package func path(of file: String) -> String { root.hasSuffix("/") ? root + file : "\(root)/\(file)" }
+
   /// Reads a file that holds an assessment.
   ///
   /// - Throws: Why it cannot be read: it is gone, no plain file, or a link that leaves the folder.
   package func record(_ file: String) throws(DiagnosticFailure) -> RecordBytes {
-    let full = root + "/" + file
+    let full = path(of: file)
     guard !FileSystem.isLink(full) || isInside(full) else {
       let mistake =
         FileSystem.kind(of: full) == nil
-        ? Diagnostic(.missingFile, "a link must lead to a file", at: .whole(file), help: "mend the link, or remove it")
+        ? Diagnostic(.missingFile, "a link must lead to a file", at: .whole(path(of: file)), help: "mend the link, or remove it")
         : Diagnostic(
-          .linkLeavesPack, "a link must not leave the folder", at: .whole(file),
+          .linkLeavesPack, "a link must not leave the folder", at: .whole(path(of: file)),
           help: "put the file itself into the folder")
       throw DiagnosticFailure([mistake])
     }
     guard let bytes = FileSystem.bytes(of: full, atMost: FileSystem.mostBytes) else {
       throw DiagnosticFailure([
         Diagnostic(
-          .unreadableFile, "the file cannot be read", at: .whole(file), help: "check that it is one you may read")
+          .unreadableFile, "the file cannot be read", at: .whole(path(of: file)), help: "check that it is one you may read")
       ])
     }
     return RecordBytes(bytes: bytes[...], line: 1, offset: 0)
@@ -72,7 +75,7 @@ package struct RecordFolder: Sendable {
   }
 
   private mutating func add(_ path: String) throws(DiagnosticFailure) {
-    let full = root + "/" + path
+    let full = self.path(of: path)
     switch FileSystem.kind(of: full) {
     case .folder where FileSystem.isLink(full):
       problem(.strayFile, .warning, "a link to a folder is not followed", path, help: "move the folder itself here")
@@ -93,6 +96,6 @@ package struct RecordFolder: Sendable {
   private mutating func problem(
     _ code: DiagnosticCode, _ severity: Diagnostic.Severity, _ message: String, _ path: String, help: String
   ) {
-    problems.append(Diagnostic(code, severity: severity, message, at: .whole(path), help: help))
+    problems.append(Diagnostic(code, severity: severity, message, at: .whole(self.path(of: path)), help: help))
   }
 }

@@ -28,7 +28,7 @@ package struct BatchInput {
 
   /// A file of a folder: one record, and a mistake in its place where the file cannot be read.
   package init(file: String, of folder: RecordFolder) {
-    name = file
+    name = folder.path(of: file)
     notation = RecordNotation(fileName: file) ?? .yaml
     framing = .whole
     var isRead = false
