@@ -58,7 +58,4 @@ final class BatchKit: Sendable {
     case .fields(let fields), .table(let fields): fields.contains(.sha256)
     }
   }
-
-  /// What stands between plans that are written as text.
-  var textSeparator: [UInt8] { Array((String(repeating: "=", count: 40) + "\n").utf8) }
 }

@@ -138,7 +138,7 @@ struct RecordWorker: ~Copyable {
       output.append(PlanJSON(style: .compact).bytes(of: try kit.recommender.recommend(assessment, whatIf: true)))
     case .text(let report):
       output.append(Array(report.text(of: try kit.recommender.recommend(assessment, whatIf: false)).utf8))
-      output.append(kit.textSeparator)
+      output.append(kit.form.separator)
     default: writeFields(assessment)
     }
     count()

@@ -13,3 +13,8 @@ public enum BatchForm: Sendable, Hashable {
   /// The plan as text for people.
   case text(PlanTextReport)
 }
+
+extension BatchForm {
+  /// What stands below each plan that is written as text.
+  var separator: [UInt8] { Array((String(repeating: "=", count: 40) + "\n").utf8) }
+}

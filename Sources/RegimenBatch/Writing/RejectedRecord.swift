@@ -47,15 +47,16 @@ struct RejectedRecord: JSONWritable {
       CSVCell.write(mistakes.utf8, to: &output)
       output.append(UInt8(ascii: "\n"))
     case .text(let report):
-      output.append(Array("\(file):\(line): rejected\n".utf8))
+      output.append(Array("REJECTED: line \(line) of \(printable(file)) got no plan.\n".utf8))
       let renderer = DiagnosticRenderer(width: report.width, isColored: report.isColored, sources: [])
-      output.append(Array(FindingsTextReport(renderer: renderer).text(of: failure.diagnostics).utf8))
+      output.append(Array(renderer.render(failure.diagnostics).utf8))
+      output.append(form.separator)
     }
   }
 
   private var mistakes: String {
     failure.diagnostics.map { mistake in
-      let place = mistake.range.map { "\($0.start.line):\($0.start.column): " } ?? ""
+      let place = mistake.range.map { "\($0): " } ?? ""
       return "\(place)\(mistake.message) [\(mistake.code.rawValue)]"
     }.joined(separator: "; ")
   }
