@@ -1,3 +1,5 @@
+import RegimenReport
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -8,6 +10,8 @@
 
 /// A line on the terminal that tells how far a long command has come.
 struct ProgressBar {
+  private static let barColumns = 20
+
   private let descriptor: Descriptor
   private let width: Int
   /// The bytes to be read; nil where nobody knows.
@@ -16,9 +20,9 @@ struct ProgressBar {
   private var shown: Double
   private var isShown = false
 
-  /// A bar on a terminal; nil where there is none.
+  /// A bar on a terminal; nil where there is none, or one that cannot take a line away again.
   init?(on descriptor: Descriptor, width: Int, total: Int?) {
-    guard descriptor.isTerminal else { return nil }
+    guard descriptor.isTerminal, Process.environment("TERM") != "dumb" else { return nil }
     self.descriptor = descriptor
     self.width = width
     self.total = total
@@ -46,16 +50,26 @@ struct ProgressBar {
     try? descriptor.write(Array("\r\u{1B}[K\(line.prefix(width - 1))".utf8))
   }
 
+  /// As much as fits the width: a narrow terminal goes without the bar first, then without the rate.
   private func line(records: Int, rejected: Int, bytes: Int, seconds: Double) -> String {
-    let rate = seconds > 0 ? Int(Double(records) / seconds) : 0
-    var parts = ["\(Self.grouped(records)) records", "\(Self.grouped(rate)) a second"]
-    if rejected > 0 { parts.append("\(Self.grouped(rejected)) rejected") }
-    guard let total, total > 0, bytes > 0 else { return parts.joined(separator: ", ") }
+    let rate = "\((seconds > 0 ? Int(Double(records) / seconds) : 0).grouped) a second"
+    let count = records.counted("record") + (rejected > 0 ? ", \(rejected.grouped) rejected" : "")
+    guard let total, total > 0, bytes > 0 else { return fitting([["\(count), \(rate)"], [count]]) }
     let share = min(1, Double(bytes) / Double(total))
-    parts.append("\(Self.clock(seconds / share * (1 - share))) left")
-    let filled = Int(share * 20)
-    let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 20 - filled)
-    return "\(bar) \(Int(share * 100)) %  " + parts.joined(separator: ", ")
+    let filled = Int(share * Double(Self.barColumns))
+    let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: Self.barColumns - filled)
+    let percent = "\(Int(share * 100)) %"
+    let left = "\(Self.clock(seconds / share * (1 - share))) left"
+    return fitting([
+      ["\(bar) \(percent)", "\(count), \(rate), \(left)"], [percent, "\(count), \(rate), \(left)"],
+      [percent, "\(count), \(left)"], [percent, left], [percent],
+    ])
+  }
+
+  /// The first of some lines that fits; the last is the shortest.
+  private func fitting(_ lines: [[String]]) -> String {
+    let lines = lines.map { $0.joined(separator: "  ") }
+    return lines.first { $0.count < width } ?? lines.last ?? ""
   }
 
   /// Minutes and seconds.
@@ -63,19 +77,6 @@ struct ProgressBar {
     let whole = Int(seconds.rounded(.up))
     let rest = whole % 60
     return "\(whole / 60):\(rest < 10 ? "0" : "")\(rest)"
-  }
-
-  /// A number with its thousands apart.
-  private static func grouped(_ number: Int) -> String {
-    let digits = Array(String(number))
-    let groups = stride(from: digits.count % 3, through: digits.count, by: 3)
-    var start = 0
-    var parts: [String] = []
-    for end in groups where end > 0 {
-      parts.append(String(digits[start..<end]))
-      start = end
-    }
-    return parts.joined(separator: ",")
   }
 
   private static var now: Double {

@@ -26,10 +26,13 @@ enum TextWidth {
   /// Less than this holds no text.
   static let least = 20
 
-  /// The width for standard output: `COLUMNS`, else what the terminal says, else 80 columns.
-  static var found: Int {
+  /// The width for standard output.
+  static var found: Int { found(for: .standardOutput) }
+
+  /// The width for what is written to a descriptor: `COLUMNS`, else what the terminal says, else 80 columns.
+  static func found(for descriptor: Descriptor) -> Int {
     let told = Process.environment("COLUMNS").flatMap(Int.init)
-    let columns = [told, Descriptor.standardOutput.terminalColumns].compactMap(\.self).first { $0 > 0 }
+    let columns = [told, descriptor.terminalColumns].compactMap(\.self).first { $0 > 0 }
     return min(max(columns ?? usual, least), most)
   }
 }

@@ -1,6 +1,6 @@
 extension Int {
   /// The number with its thousands set apart: `1,240`.
-  var grouped: String {
+  package var grouped: String {
     let digits = magnitude.description
     let head = digits.count % 3
     var groups = head == 0 ? [] : [String(digits.prefix(head))]
@@ -13,5 +13,5 @@ extension Int {
   }
 
   /// So many of a thing: `1 record`, `1,240 records`.
-  func counted(_ noun: String) -> String { self == 1 ? "1 \(noun)" : "\(grouped) \(noun)s" }
+  package func counted(_ noun: String) -> String { self == 1 ? "1 \(noun)" : "\(grouped) \(noun)s" }
 }
