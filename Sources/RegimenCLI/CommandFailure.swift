@@ -21,6 +21,11 @@ struct CommandFailure: Error {
     self.status = status
   }
 
+  /// A failure to read.
+  init(reading name: String, _ error: SystemError) {
+    self.init(message: "regimen: cannot read \(printable(name)): \(error)\n", status: .cannotRun)
+  }
+
   /// A failure to write.
   init(writing name: String, _ error: SystemError) {
     self.init(message: "regimen: cannot write to \(printable(name)): \(error)\n", status: .cannotRun)

@@ -76,6 +76,7 @@ struct BatchCommand: ParsableCommand {
 
   func validate() throws {
     if files.isEmpty { throw ValidationError("Missing expected argument '<file>'.") }
+    if files.count(where: { $0 == "-" }) > 1 { throw ValidationError("'-' (standard input) may be named once.") }
     if let maxErrors, maxErrors < 1 { throw ValidationError("'--max-errors' must be at least 1.") }
     if let jobs, jobs < 1 { throw ValidationError("'--jobs' must be at least 1.") }
     if fields != nil, format == .text { throw ValidationError("'--fields' goes with ndjson and csv, not with text.") }
@@ -85,35 +86,36 @@ struct BatchCommand: ParsableCommand {
   }
 
   func run() throws {
-    for file in files { try result.refuse(where: { Destination.isSame($0, file) }, "is one of the inputs") }
-    let loaded = try pack.load(MessageForm())
-    let sources = try BatchSources(files, format: inputFormat, MessageForm())
-    let stream = try ResultStream(result.destination)
-    let bar = ProgressBar(on: .standardError, width: TextWidth.found, total: sources.totalBytes)
-    let sink = try BatchSink(stream, bar: bar)
-    let counts = try Interruption.finishingFirst({ sink.stopSoon() }) { () throws(CommandFailure) in
-      try makePlans(loaded, sources, sink, stream)
+    try BatchOutputs.refuse(output: result.output, summary: summary, report: report, inputs: files)
+    let loaded = try pack.load(messages)
+    let sources = try BatchSources(files, format: inputFormat, messages)
+    try BatchOutputs.refuse(output: result.output, summary: summary, report: report, inputs: sources.foundFiles)
+    let outputs = try BatchOutputs(output: result.destination, summary: summary, report: report)
+    let counts = try outputs.orDiscard { () throws(CommandFailure) in
+      try makePlans(loaded, sources, BatchSink(outputs.plans, bar: bar(for: sources)))
     }
-    try finish(counts, stream)
+    try outputs.finish(counts)
+    try tell(counts, outputs)
   }
 
   private func makePlans(
-    _ loaded: LoadedPack, _ sources: BatchSources, _ sink: BatchSink, _ stream: ResultStream
+    _ loaded: LoadedPack, _ sources: BatchSources, _ sink: BatchSink
   ) throws(CommandFailure) -> BatchSummary {
     var options = BatchEngine.Options()
     options.threads = jobs ?? Process.cores
     options.mostErrors = maxErrors
     options.countsAll = !quiet || summary != nil || report != nil
     if !sources.problems.isEmpty {
-      let text = MessageForm().render(sources.problems, sources: [], for: .standardError)
+      let text = messages.render(sources.problems, sources: [], for: .standardError)
       try? Descriptor.standardError.write(Array(text.utf8))
     }
     do {
       defer { sink.clear() }
       let engine = BatchEngine(Recommender(pack: loaded.pack), form: form, options: options)
-      return try engine.run(sources.inputs(sink), names: sources.names, observer: sink)
+      return try Interruption.finishingFirst({ sink.stopSoon() }) {
+        try engine.run(sources.inputs(sink), names: sources.names, observer: sink)
+      }
     } catch {
-      stream.discard()
       throw failure(error)
     }
   }
@@ -121,10 +123,16 @@ struct BatchCommand: ParsableCommand {
   private func failure(_ error: any Error) -> CommandFailure {
     switch error {
     case let failure as CommandFailure: failure
-    case let failure as DiagnosticFailure: MessageForm().failure(failure, sources: [], .cannotRun)
-    default: CommandFailure(message: "regimen: reading failed: \(error)\n", status: .cannotRun)
+    case let failure as DiagnosticFailure: messages.failure(failure, sources: [], .cannotRun)
+    default: CommandFailure(message: "regimen: \(error)\n", status: .cannotRun)
     }
   }
+
+  private func bar(for sources: BatchSources) -> ProgressBar? {
+    ProgressBar(on: .standardError, width: TextWidth.found(for: .standardError), total: sources.totalBytes)
+  }
+
+  private var messages: MessageForm { MessageForm(columns: TextWidth.found(for: .standardError)) }
 
   private var form: BatchForm {
     switch format {
@@ -136,19 +144,17 @@ struct BatchCommand: ParsableCommand {
 
   // MARK: The end
 
-  /// Puts the result in its place, writes the summary everywhere it is wanted, and tells by the exit status how it went.
-  private func finish(_ counts: BatchSummary, _ stream: ResultStream) throws(CommandFailure) {
-    if counts.ending == .complete { try stream.finish() } else { stream.discard() }
-    if let summary { try Destination.file(summary).write(BatchSummaryJSON().bytes(of: counts)) }
-    if let report { try Destination.file(report).write(BatchReportHTML().bytes(of: counts)) }
+  /// Tells what it came to, in words and by the exit status.
+  private func tell(_ counts: BatchSummary, _ outputs: BatchOutputs) throws(CommandFailure) {
     let text = quiet ? "" : words(counts)
-    guard counts.isGreen else { throw CommandFailure(message: text + verdict(counts, stream), status: status(counts)) }
+    guard counts.isGreen else { throw CommandFailure(message: text + verdict(counts, outputs), status: status(counts)) }
     try? Descriptor.standardError.write(Array(text.utf8))
   }
 
   private func words(_ counts: BatchSummary) -> String {
-    let isColored = ColorChoice.auto.isColored(.standardError)
-    return BatchSummaryText(width: TextWidth.found, isColored: isColored, detail: detail).text(of: counts)
+    BatchSummaryText(
+      width: TextWidth.found(for: .standardError), isColored: ColorChoice.auto.isColored(.standardError), detail: detail
+    ).text(of: counts)
   }
 
   private func status(_ counts: BatchSummary) -> CommandFailure.Status {
@@ -156,42 +162,18 @@ struct BatchCommand: ParsableCommand {
   }
 
   /// Why the batch is no success, in a line.
-  private func verdict(_ counts: BatchSummary, _ stream: ResultStream) -> String {
-    let fate = counts.ending != .complete && stream.isDraft ? "; \(printable(result.output ?? "")) was not written" : ""
+  private func verdict(_ counts: BatchSummary, _ outputs: BatchOutputs) -> String {
     let reason =
       switch counts.ending {
-      case .interrupted: "interrupted after \(counts.records) records"
-      case .tooManyErrors: "stopped after \(counts.rejected) rejected records"
+      case .interrupted: "interrupted after \(counts.records.counted("record"))"
+      case .tooManyErrors: "stopped after \(counts.rejected.counted("rejected record"))"
       case .complete where counts.records == 0: "there was no record"
       case .complete where counts.plans == 0: "no record could be read"
-      case .complete where counts.rejected > 0: "\(counts.rejected) of \(counts.records) records were rejected"
+      case .complete where counts.rejected > 0:
+        "\(counts.rejected.grouped) of \(counts.records.counted("record")) \(counts.rejected == 1 ? "was" : "were") rejected"
       case .complete: "no rule stood in any record"
       }
-    return "regimen: \(reason)\(fate)\n"
-  }
-}
-
-/// The parts that short output is limited to.
-struct BatchFields {
-  let fields: [BatchField]
-
-  /// Reads names between commas.
-  init(_ text: String) throws {
-    fields = try text.split(separator: ",", omittingEmptySubsequences: false).map { name in
-      let name = String(name.trimmingBlanks)
-      if let field = BatchField(rawValue: name) { return field }
-      let names = BatchField.allCases.map(\.rawValue)
-      let meant = closestSpelling(to: name, among: names).map { " Did you mean '\($0)'?" } ?? ""
-      throw ValidationError("There is no field \(name.quoted).\(meant) Fields are \(names.joined(separator: ", ")).")
-    }
-    let repeated = fields.filter { field in fields.filter { $0 == field }.count > 1 }
-    if let field = repeated.first { throw ValidationError("The field '\(field.rawValue)' is named twice.") }
-  }
-}
-
-extension Substring {
-  fileprivate var trimmingBlanks: Substring {
-    let start = drop { $0 == " " }
-    return start.last == " " ? start.dropLast(start.reversed().prefix { $0 == " " }.count) : start
+    let fate = counts.ending == .complete ? nil : outputs.plans.fateWhenDiscarded
+    return "regimen: \(reason)\(fate.map { "; \($0)" } ?? "")\n"
   }
 }

@@ -89,6 +89,13 @@ struct Descriptor {
     return Int(status.st_size)
   }
 
+  /// The bytes of a plain file; nil of anything else.
+  static func size(of path: String) -> Int? {
+    guard let descriptor = try? Descriptor.reading(path) else { return nil }
+    defer { descriptor.close() }
+    return descriptor.size
+  }
+
   /// Writes everything.
   func write(_ bytes: [UInt8]) throws(SystemError) {
     var failure: SystemError?

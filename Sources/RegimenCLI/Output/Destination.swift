@@ -64,6 +64,11 @@ enum Destination {
     isPlain(first) && resolved(first) == resolved(second)
   }
 
+  /// Whether two paths would lead to one plain file.
+  static func wouldBeSame(_ first: String, _ second: String) -> Bool {
+    isThere(first) ? isSame(first, second) : first == second
+  }
+
   /// Whether a plain file is there.
   static func isPlain(_ path: String) -> Bool { mode(of: path).map { $0 & S_IFMT == S_IFREG } ?? false }
 

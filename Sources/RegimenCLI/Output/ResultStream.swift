@@ -1,3 +1,5 @@
+import RegimenDiagnostics
+
 /// Where a result goes that comes bit by bit.
 enum ResultStream {
   /// Straight to whoever reads, under the name that people know it by.
@@ -42,6 +44,16 @@ enum ResultStream {
     }
   }
 
+  /// Writes the whole result at once, and ends it.
+  func writeAll(_ bytes: [UInt8]) throws(CommandFailure) {
+    var failure: CommandFailure?
+    bytes.withUnsafeBytes { bytes in
+      do throws(CommandFailure) { try write(bytes) } catch { failure = error }
+    }
+    if let failure { throw failure }
+    try finish()
+  }
+
   /// Ends the result: it is whole.
   func finish() throws(CommandFailure) {
     switch self {
@@ -63,8 +75,9 @@ enum ResultStream {
     }
   }
 
-  /// Whether it was asked for as a file that appears whole or not at all.
-  var isDraft: Bool {
-    if case .draft = self { true } else { false }
+  /// What is left of the file that was asked for once the result is given up; nil where it was no plain file.
+  var fateWhenDiscarded: String? {
+    guard case .draft(_, let name) = self else { return nil }
+    return "\(printable(name)) was \(Destination.isPlain(name) ? "left as it was" : "not written")"
   }
 }
