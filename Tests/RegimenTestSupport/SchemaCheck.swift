@@ -20,6 +20,7 @@ package struct SchemaCheck {
   }
 
   /// Returns what in the files does not meet the schema, or what is wrong with the schema; nothing where all is well.
+  /// Of a file that is named `.ndjson` each line must meet it.
   ///
   /// - Throws: ``NotJudged`` where there is no file or no interpreter.
   package func complaints(about files: [String]) throws -> String {
@@ -40,11 +41,19 @@ package struct SchemaCheck {
   private static let script = """
     import json, sys
     from jsonschema import Draft202012Validator
+    from jsonschema.exceptions import best_match
     schema = json.load(open(sys.argv[1]))
     Draft202012Validator.check_schema(schema)
     validator = Draft202012Validator(schema)
-    errors = [f"{path}: {error.json_path}: {error.message[:200]}"
-              for path in sys.argv[2:] for error in validator.iter_errors(json.load(open(path)))]
+    documents = [(f"{path}:{number}", line) for path in sys.argv[2:] if path.endswith(".ndjson")
+                 for number, line in enumerate(open(path), 1)]
+    documents += [(path, open(path).read()) for path in sys.argv[2:] if not path.endswith(".ndjson")]
+    errors = []
+    for name, text in documents:
+        for error in validator.iter_errors(json.loads(text)):
+            # Of several forms the one that comes nearest.
+            error = best_match([error])
+            errors.append(f"{name}: {error.json_path}: {error.message[:200]}")
     sys.exit("\\n".join(errors) if errors else 0)
     """
 }
