@@ -44,16 +44,16 @@ package struct RecordFolder: Sendable {
     guard !FileSystem.isLink(full) || isInside(full) else {
       let mistake =
         FileSystem.kind(of: full) == nil
-        ? Diagnostic(.missingFile, "a link must lead to a file", at: .whole(path(of: file)), help: "mend the link, or remove it")
+        ? Diagnostic(.missingFile, "a link must lead to a file", at: .whole(full), help: "mend the link, or remove it")
         : Diagnostic(
-          .linkLeavesPack, "a link must not leave the folder", at: .whole(path(of: file)),
+          .linkLeavesPack, "a link must not leave the folder", at: .whole(full),
           help: "put the file itself into the folder")
       throw DiagnosticFailure([mistake])
     }
     guard let bytes = FileSystem.bytes(of: full, atMost: FileSystem.mostBytes) else {
       throw DiagnosticFailure([
         Diagnostic(
-          .unreadableFile, "the file cannot be read", at: .whole(path(of: file)), help: "check that it is one you may read")
+          .unreadableFile, "the file cannot be read", at: .whole(full), help: "check that it is one you may read")
       ])
     }
     return RecordBytes(bytes: bytes[...], line: 1, offset: 0)

@@ -37,7 +37,8 @@ package struct BatchEngine: Sendable {
   }
 
   private let kit: BatchKit
-  private let options: Options
+  /// What is asked of the next run.
+  package var options: Options
 
   /// Prepares runs by a recommender's pack.
   package init(_ recommender: Recommender, form: BatchForm, options: Options) {

@@ -16,6 +16,7 @@ struct RecordWorker: ~Copyable {
   private var broken = SetAsideStatements()
   private var asked: PlaceSet
   private let digest = HexDigest()
+  private let blankFree = BlankFreeJSON()
   /// The lines of the records since it was emptied.
   var output = OutputBuffer()
   /// The counts of the records since it was emptied.
@@ -90,7 +91,7 @@ struct RecordWorker: ~Copyable {
       // With its quotes.
       id: part(found.id.map { ($0.lowerBound - 1)..<($0.upperBound + 1) }),
       digest: kit.needsDigest ? digest.digits(of: line) : UnsafeRawBufferPointer(start: nil, count: 0),
-      meta: part(found.meta))
+      meta: blankFree.value(part(found.meta)))
   }
 
   private static var null: UnsafeRawBufferPointer {
