@@ -29,8 +29,10 @@ import Testing
       #expect(
         records.files == ["a.yaml", "a/z.yml", "b.json", "c.YAML", "gone.yaml", "in.yaml", "link.yaml", "é.json"])
       #expect(
-        records.problems.map { "\($0.range?.file ?? "") \($0.severity) \($0.code.rawValue)" } == [
-          "d.csv warning stray-file", "notes.txt warning stray-file", "round warning stray-file",
+        records.problems.map {
+          "\($0.range?.file.dropFirst(folder.path.count) ?? "") \($0.severity) \($0.code.rawValue)"
+        } == [
+          "/d.csv warning stray-file", "/notes.txt warning stray-file", "/round warning stray-file",
         ])
       let reading = try TestPack.reading()
       let outcomes = records.files.map { file -> String in
@@ -39,13 +41,15 @@ import Testing
           let assessment = try reading.assessment(records.record(file), as: notation, in: file)
           return "\(file): \(assessment.answers.count)"
         } catch {
-          return error.diagnostics.map { "\($0.range?.description ?? "") \($0.code.rawValue)" }.joined(separator: ", ")
+          return error.diagnostics.map { mistake in
+            "\(mistake.range?.description.replacing(folder.path, with: "") ?? "") \(mistake.code.rawValue)"
+          }.joined(separator: ", ")
         }
       }
       #expect(
         outcomes == [
-          "a.yaml: 1", "a/z.yml: 1", "b.json: 1", "c.YAML:1:6 yaml-syntax", "gone.yaml:1:1 missing-file", "in.yaml: 1",
-          "link.yaml:1:1 link-leaves-pack", "é.json: 0",
+          "a.yaml: 1", "a/z.yml: 1", "b.json: 1", "c.YAML:1:6 yaml-syntax", "/gone.yaml:1:1 missing-file", "in.yaml: 1",
+          "/link.yaml:1:1 link-leaves-pack", "é.json: 0",
         ])
     }
     #expect(throws: DiagnosticFailure.self) { try RecordFolder(Repository.path("README.md")) }
