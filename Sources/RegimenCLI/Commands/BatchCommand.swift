@@ -18,7 +18,7 @@ struct BatchCommand: ParsableCommand {
 
       A record that cannot be read gets a line that says why, in its place; the others go on. A summary follows on \
       standard error. Exit status: 0 every record got a plan; 1 one was rejected, or there was none, or no rule stood \
-      in any; 130 it was interrupted.
+      in any; 2 it could not run, or not write; 130 it was interrupted.
       """)
 
   /// What is written for each record.
@@ -68,7 +68,7 @@ struct BatchCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Write the summary as a web page.", valueName: "file"), completion: .file())
   var report: String?
 
-  @Option(help: ArgumentHelp("Threads that work at the same time; as many as there are cores.", valueName: "number"))
+  @Option(help: ArgumentHelp("Threads that work at the same time; one a core if not given.", valueName: "number"))
   var jobs: Int?
 
   @Flag(help: "Print no summary.")
@@ -105,10 +105,7 @@ struct BatchCommand: ParsableCommand {
     options.threads = jobs ?? Process.cores
     options.mostErrors = maxErrors
     options.countsAll = !quiet || summary != nil || report != nil
-    if !sources.problems.isEmpty {
-      let text = messages.render(sources.problems, sources: [], for: .standardError)
-      try? Descriptor.standardError.write(Array(text.utf8))
-    }
+    tell(of: sources.problems)
     do {
       defer { sink.clear() }
       let engine = BatchEngine(Recommender(pack: loaded.pack), form: form, options: options)
@@ -118,6 +115,16 @@ struct BatchCommand: ParsableCommand {
     } catch {
       throw failure(error)
     }
+  }
+
+  /// Tells what was found in folders and is not read: the first of many.
+  private func tell(of problems: [Diagnostic]) {
+    guard !problems.isEmpty else { return }
+    let most = 10
+    let text = messages.render(Array(problems.prefix(most)), sources: [], for: .standardError)
+    let rest = problems.count - most
+    let more = rest > 0 ? "regimen: \(rest.grouped) more like these are not read\n" : ""
+    try? Descriptor.standardError.write(Array((text + more).utf8))
   }
 
   private func failure(_ error: any Error) -> CommandFailure {
