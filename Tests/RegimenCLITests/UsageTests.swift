@@ -26,12 +26,21 @@ import Testing
   @Test(arguments: [
     "bogus", "--bogus", "recommend", "recommend a b", "recommend a --format xml", "recommend a --width 5",
     "recommend a --detail most", "check", "check a --explain b", "recommend a --color maybe",
+    "batch", "batch - -", "batch a --fields id,levl", "batch a --fields id,id", "batch a --fields id, --quiet",
+    "batch a --fields id --format text", "batch a --what-if --format csv", "batch a --what-if --fields id",
+    "batch a --max-errors 0", "batch a --jobs 0", "batch a --input-format xml", "batch a --format json",
   ])
   func `wrong usage ends with 64 and says so on standard error`(arguments: String) throws {
     let result = try Program().shell("$REGIMEN \(arguments)")
     #expect(result.status == 64)
     #expect(result.output.isEmpty)
     #expect(result.errors.contains("Error: "))
+  }
+
+  @Test func `a field that is not there is told with the one that was meant`() throws {
+    let result = try Program().run("batch", "-", "--fields", "id,levl")
+    #expect(result.errors.contains("There is no field 'levl'. Did you mean 'level'?\nHelp:  --fields <names>"))
+    #expect(try Program().run("batch", "-", "--fields", "id,id").errors.contains("The field 'id' is named twice."))
   }
 
   @Test func `the version tells the engine, the form of plans and the pack`() throws {
@@ -66,6 +75,7 @@ import Testing
   @Test(arguments: [
     ("regimen rec", "recommend"), ("regimen recommend --form", "--format"), ("regimen recommend --format j", "json"),
     ("regimen check --explain unknown-v", "unknown-value"), ("regimen template --out", "--output"),
+    ("regimen batch --max", "--max-errors"), ("regimen batch --input-format n", "ndjson"),
   ])
   func `bash completes what was begun`(line: String, completed: String) throws {
     let script = """

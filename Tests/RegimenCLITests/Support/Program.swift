@@ -51,12 +51,12 @@ struct Program {
   }
 
   /// Has a shell do something with the program, which it knows as `$REGIMEN`.
-  func shell(_ script: String) throws -> Result {
+  func shell(_ script: String, input: String = "") throws -> Result {
     var shell = self
     shell.executable = URL(fileURLWithPath: "/bin/bash")
     shell.environment["REGIMEN"] = executable.path
     shell.environment["PATH"] = "/usr/bin:/bin"
-    return try shell.run("-c", script)
+    return try shell.run(["-c", script], input: input)
   }
 }
 

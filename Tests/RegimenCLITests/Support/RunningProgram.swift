@@ -59,6 +59,24 @@ final class RunningProgram {
     try Self.wait { Self.waiting(in: input.fileHandleForWriting.fileDescriptor) == 0 }
   }
 
+  /// Reads the next line of what it writes.
+  func readLine() throws -> String {
+    var line = Data()
+    while let byte = try output.fileHandleForReading.read(upToCount: 1), byte != Data("\n".utf8) { line += byte }
+    return String(decoding: line, as: UTF8.self)
+  }
+
+  /// Waits until it has written something into the draft of a file.
+  func waitForDraft(of file: String) throws {
+    let draft = "\(file).\(id).partial"
+    try Self.wait { (try? FileManager.default.attributesOfItem(atPath: draft)[.size] as? Int).map { $0 > 0 } ?? false }
+  }
+
+  /// Waits until it has said something on standard error, which stays there to be read.
+  func waitForMessage() throws {
+    try Self.wait { Self.waiting(in: errors.fileHandleForReading.fileDescriptor) > 0 }
+  }
+
   /// Sends it a signal.
   func send(_ signal: Int32) { kill(id, signal) }
 
