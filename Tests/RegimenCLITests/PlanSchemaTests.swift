@@ -21,4 +21,30 @@ import Testing
       #expect(try SchemaCheck(schema: "plan.schema.json").complaints(about: plans + samples) == "")
     }
   }
+
+  @Test(.enabled(if: SchemaCheck.isPossible, "needs Python"))
+  func `every line of a batch meets it, be it a plan or why there is none, and no damaged line does`() throws {
+    try withFolder { folder in
+      let file = folder.appending(path: "plans.ndjson").path
+      let inputs = [
+        Cohort.lines, Cohort.withErrors, "fixtures/cohorts/north-clinic.csv", "fixtures/broken-assessments",
+      ]
+      _ = try Program().run(["batch"] + inputs + ["--output", file, "--quiet"])
+      let lines = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n")
+      let rejected = lines.filter { $0.contains(#""status":"rejected""#) }
+      #expect(rejected.count == 27 + 16 && lines.count - rejected.count == 40 + 5 + 40)
+      let check = SchemaCheck(schema: "plan.schema.json")
+      #expect(try check.complaints(about: [file]) == "")
+      let line = try #require(rejected.first { $0.contains(#""notes":[{"#) })
+      for (part, damage) in [
+        (#""status":"rejected""#, #""status":"hold""#), (#""byte_offset":"#, #""byte_offset":-"#),
+        (#""line":"#, #""lines":"#), (#""severity":"error""#, #""severity":"warning""#),
+        (#""errors":["#, #""errors":[{},"#), (#""notes":[{"#, #""notes":[{"x":1,"#),
+      ] {
+        try #require(line.contains(part))
+        try line.replacing(part, with: damage).write(toFile: file, atomically: false, encoding: .utf8)
+        #expect(try check.complaints(about: [file]) != "", "\(damage)")
+      }
+    }
+  }
 }
