@@ -68,19 +68,12 @@ struct RecordWorker: ~Copyable {
   /// Reads a line and writes its plan without making strings; false where only the ordinary way can tell.
   private mutating func processFast(_ bytes: RecordBytes) -> Bool {
     bytes.bytes.withUnsafeBytes { line in
-      guard let found = fast.read(line, into: &record), Self.mayCopy(found.meta, of: line) else { return false }
-      guard evaluation.evaluate(record) else { return false }
+      guard let found = fast.read(line, into: &record), evaluation.evaluate(record) else { return false }
       if let id = found.id { ids.append(RecordMark(id: UnsafeRawBufferPointer(rebasing: line[id]))) }
       write(identity(found, line))
       count()
       return true
     }
-  }
-
-  /// Whether what is carried along may be copied as it stands. Blanks may stand between its parts, even line breaks,
-  /// which the ordinary writer leaves out.
-  private static func mayCopy(_ meta: Range<Int>?, of line: UnsafeRawBufferPointer) -> Bool {
-    meta.map { range in !line[range].contains { $0 <= 0x20 } } ?? true
   }
 
   private func identity(_ found: FastRecord, _ line: UnsafeRawBufferPointer) -> RecordIdentity {
