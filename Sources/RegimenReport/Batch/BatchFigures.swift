@@ -70,7 +70,7 @@ struct BatchFigures {
     case .complete: ("Complete", "everything was read.")
     case .interrupted: ("Interrupted", "it was asked to stop; only what was read until then is counted.")
     case .tooManyErrors:
-      ("Stopped", "more records were rejected than allowed; only what was read until then is counted.")
+      ("Stopped", "as many records were rejected as are allowed; only what was read until then is counted.")
     }
   }
 
