@@ -81,7 +81,8 @@ let package = Package(
     .testTarget(
       name: "RegimenCLITests",
       dependencies: [
-        "Regimen", "RegimenCLI", "RegimenCommand", "RegimenDiagnostics", "RegimenModel", "RegimenTestSupport",
+        "Regimen", "RegimenBatch", "RegimenCLI", "RegimenCommand", "RegimenDiagnostics", "RegimenModel",
+        "RegimenTestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Golden"], swiftSettings: settings),

@@ -11,17 +11,13 @@ import Testing
 
   @Test func `the README has every kind of block that these tests look for`() {
     #expect(readme.blocks(of: "sh").count == 2)
-    #expect(readme.blocks(of: "console").count == 2)
+    #expect(readme.blocks(of: "console").count == 3)
     #expect(readme.blocks(of: "yaml").count == 2)
     #expect(readme.blocks(of: "swift").count == 1)
   }
 
   @Test func `every command in the README prints what the README says`() throws {
-    let recorded = try readme.replacingConsoleBlocks { command in
-      let result = try Program().shell("regimen() { \"$REGIMEN\" \"$@\"; }; exec 2>&1; \(command)")
-      return result.output
-    }
-    try Golden.expect(recorded.text.utf8, in: "../../README.md")
+    try Golden.expect(readme.runAnew().text.utf8, in: "../../README.md")
   }
 
   @Test func `every rule in the README stands in a pack`() throws {

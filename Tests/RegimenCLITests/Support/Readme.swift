@@ -1,13 +1,29 @@
+import Foundation
 import RegimenTestSupport
 
-/// The README, taken apart into lines and fenced blocks.
+/// The README, or another page with examples, taken apart into lines and fenced blocks.
 struct Readme {
   /// The whole text.
   let text: String
 
-  /// Reads the README of the repository.
-  static func read() throws -> Readme {
-    Readme(text: String(decoding: try Repository.bytes(of: "README.md"), as: UTF8.self))
+  /// Reads the README of the repository, or another page in it.
+  static func read(_ page: String = "README.md") throws -> Readme {
+    Readme(text: String(decoding: try Repository.bytes(of: page), as: UTF8.self))
+  }
+
+  /// The page with what its commands print now, each run where `fixtures` and `rules` are at hand and files may be
+  /// written: a folder that is gone after.
+  func runAnew() throws -> Readme {
+    try withFolder { folder in
+      for name in ["fixtures", "rules"] {
+        try FileManager.default.createSymbolicLink(
+          atPath: folder.appending(path: name).path, withDestinationPath: Repository.path(name))
+      }
+      return try replacingConsoleBlocks { command in
+        let program = Program(folder: folder)
+        return try program.shell("regimen() { \"$REGIMEN\" \"$@\"; }; exec 2>&1; \(command)").output
+      }
+    }
   }
 
   /// The contents of the fenced blocks with a language, each ending in a newline.
