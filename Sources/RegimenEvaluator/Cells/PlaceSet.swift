@@ -1,10 +1,10 @@
 /// A set of places, such as facts or conditions by their numbers, as bits.
-package struct PlaceSet: Sendable, Hashable {
-  private var words: [UInt64]
+package struct PlaceSet: ~Copyable, Sendable {
+  private var words: ScratchRow<UInt64>
 
   /// The empty set, with room for so many places.
   package init(count: Int) {
-    words = Array(repeating: 0, count: Self.words(for: count))
+    words = ScratchRow(repeating: 0, count: Self.words(for: count))
   }
 
   /// How many words hold so many places.
@@ -23,7 +23,18 @@ package struct PlaceSet: Sendable, Hashable {
 
   /// Empties it.
   package mutating func removeAll() {
-    for word in words.indices { words[word] = 0 }
+    words.fill(0)
+  }
+
+  /// Takes over the places of another set with as much room.
+  mutating func copy(_ other: borrowing PlaceSet) { words.copy(other.words) }
+
+  /// Fills it with the first so many places.
+  mutating func insertAll(count: Int) {
+    for word in words.indices {
+      let rest = count - word * 64
+      words[word] = rest >= 64 ? .max : (1 << UInt64(rest)) - 1
+    }
   }
 
   /// Calls a function for each place, in order.

@@ -37,6 +37,11 @@ package struct ScratchRow<Element: BitwiseCopyable>: ~Copyable, @unchecked Senda
     base.update(from: other.base, count: count)
   }
 
+  /// Takes over the values of a row of the same length.
+  mutating func copy(_ other: FixedRow<Element>) {
+    base.update(from: other.pointer(to: 0, count: count), count: count)
+  }
+
   /// The row as one to read from, for as long as this one is kept.
   package var view: FixedRow<Element> { FixedRow(viewing: base, count: count) }
 }

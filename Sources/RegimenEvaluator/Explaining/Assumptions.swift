@@ -2,7 +2,7 @@ import RegimenModel
 
 /// What standing rules take to be otherwise, in numbers, in the order in which it is told; made to be used again and
 /// again.
-package struct Assumptions: Sendable {
+package struct Assumptions: ~Copyable, Sendable {
   /// One thing that a rule assumes.
   package struct Entry: Sendable, Hashable {
     /// The rule.

@@ -46,8 +46,8 @@ package struct Questions: ~Copyable, Sendable {
   package init(_ compiled: CompiledPack) {
     let count = compiled.space.facts.count
     population = PlaceSet(count: count)
-    mask = population
-    asked = population
+    mask = PlaceSet(count: count)
+    asked = PlaceSet(count: count)
     words = PlaceSet.words(for: compiled.rules.cards.count)
     rulesOfFacts = ScratchRow(repeating: 0, count: count * words)
   }

@@ -65,7 +65,7 @@ package struct FactSheet: ~Copyable, Sendable {
     cellRow.copy(other.cellRow)
     known.copy(other.known)
     origins.copy(other.origins)
-    unknown = other.unknown
+    unknown.copy(other.unknown)
     remarks = other.remarks
     graver = other.graver
   }
@@ -89,9 +89,17 @@ package struct FactSheet: ~Copyable, Sendable {
 
   /// Notes what the record says of each fact by name.
   private mutating func noteNamed(_ record: Record, _ compiled: CompiledPack) {
-    unknown.removeAll()
+    cellRow.copy(compiled.space.unknown)
+    known.fill(.unknown)
+    origins.fill(.unknown)
+    unknown.insertAll(count: known.count)
     let facts = record.facts.span
-    for fact in facts.indices { note(facts[fact], .named, of: fact, compiled) }
+    for fact in facts.indices {
+      switch facts[fact] {
+      case .nothing, .unknown: continue
+      case .cell, .number: note(facts[fact], .named, of: fact, compiled)
+      }
+    }
   }
 
   @inline(__always)
