@@ -49,11 +49,13 @@ import Testing
     for options in BatchEngine.Options.divisions {
       engine.options = options
       engine.options.mostErrors = most
-      let run = try EngineRun(engine, stream, blocks: 37)
-      #expect(run.output == expected, "\(options)")
-      #expect(run.summary.records == count)
-      #expect(run.summary.rejected == min(most, places.count))
-      #expect(run.summary.ending == (most > places.count ? .complete : .tooManyErrors))
+      for blocks in [37, 1 << 18] {
+        let run = try EngineRun(engine, stream, blocks: blocks)
+        #expect(run.output == expected, "\(options), blocks of \(blocks)")
+        #expect(run.summary.records == count)
+        #expect(run.summary.rejected == min(most, places.count))
+        #expect(run.summary.ending == (most > places.count ? .complete : .tooManyErrors))
+      }
     }
   }
 
