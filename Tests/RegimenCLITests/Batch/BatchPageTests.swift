@@ -39,6 +39,17 @@ import Testing
     }
   }
 
+  @Test func `the Swift example on the page is the one that is run here`() async throws {
+    let source = String(decoding: try Repository.bytes(of: "Tests/RegimenCLITests/BatchExample.swift"), as: UTF8.self)
+    #expect(page.blocks(of: "swift").map { source == $0 } == [true])
+    let bytes = try Repository.bytes(of: Cohort.withErrors)
+    let stream = AsyncThrowingStream<UInt8, any Error> { continuation in
+      for byte in bytes { continuation.yield(byte) }
+      continuation.finish()
+    }
+    #expect(try await heldPlaces(in: stream) == [29])
+  }
+
   /// The first cells of a table.
   private func rows(under header: String) -> [String] {
     let lines = page.text.split(separator: "\n", omittingEmptySubsequences: false)
