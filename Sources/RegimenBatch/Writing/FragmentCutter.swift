@@ -8,6 +8,11 @@ struct FragmentCutter {
   /// The JSON of a value, whole.
   mutating func whole(_ value: some JSONWritable) -> Fragment { keep(Self.json(value)[...]) }
 
+  /// The JSON of a value behind a comma, as an element of a list that is not its first.
+  mutating func furtherElement(_ value: some JSONWritable) -> Fragment {
+    keep(([UInt8(ascii: ",")] + Self.json(value))[...])
+  }
+
   /// A text as it stands between the quotes of a JSON string.
   mutating func text(_ text: String) -> Fragment { keep(Self.json(text).dropFirst().dropLast()) }
 

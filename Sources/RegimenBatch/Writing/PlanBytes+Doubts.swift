@@ -102,8 +102,8 @@ extension PlanBytes {
       put(pieces, 1, &output)
       output.append(UInt8(ascii: "["))
       for place in question.rules {
-        if place > question.rules.lowerBound { output.append(UInt8(ascii: ",")) }
-        put(fragments.rules.ids[questions.rules[place]], &output)
+        let names = place > question.rules.lowerBound ? fragments.rules.furtherIDs : fragments.rules.ids
+        put(names[questions.rules[place]], &output)
       }
       output.append(UInt8(ascii: "]"))
       put(pieces, 2, &output)

@@ -31,6 +31,8 @@ struct RuleFragments: Sendable, BitwiseCopyable {
   let open: FixedRow<Fragment>
   /// The names of the rules.
   let ids: FixedRow<Fragment>
+  /// The same, each behind a comma.
+  let furtherIDs: FixedRow<Fragment>
   let entries: FixedRow<Entry>
   let because: FixedRow<BecausePiece>
   /// Assumptions: before and behind the facts.
@@ -52,6 +54,7 @@ struct RuleFragments: Sendable, BitwiseCopyable {
     open = FixedRow(
       compiled.rules.rules.indices.map { cutter.whole(compiled.account($0, standing: .open)) }, in: storage)
     ids = FixedRow(compiled.rules.rules.map { cutter.whole($0.id) }, in: storage)
+    furtherIDs = FixedRow(compiled.rules.rules.map { cutter.furtherElement($0.id) }, in: storage)
     because = FixedRow(parts.because, in: storage)
     assumptions = FixedRow(parts.assumptions, in: storage)
     stands = cutter.whole(RuleAccount.Standing.stands)
