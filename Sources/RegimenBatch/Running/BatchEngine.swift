@@ -32,8 +32,6 @@ package struct BatchEngine: Sendable {
     func write(_ bytes: UnsafeRawBufferPointer) throws
     /// So many records were read and so many rejected, so far; called after each chunk.
     func advanced(records: Int, rejected: Int)
-    /// A record has an id that an earlier one had; called in the order of the records.
-    func metRepeatedID(in file: String, line: Int)
     /// Whether to stop before the next chunk.
     var wantsStop: Bool { get }
   }

@@ -161,9 +161,7 @@ final class BatchRun: Sendable {
     guard flush(&worker) else { return }
     turn.change { turn in
       turn.tally.add(worker.tally)
-      let repeated = turn.ids.add(worker.ids)
-      turn.tally.repeatedIDs += repeated.count
-      for line in repeated { observer.metRepeatedID(in: job.element.file, line: line) }
+      turn.tally.repeatedIDs += turn.ids.add(worker.ids)
       turn.next += 1
       if worker.tally.rejected >= job.allowance {
         turn.ending = .tooManyErrors

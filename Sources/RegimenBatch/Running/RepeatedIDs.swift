@@ -5,13 +5,16 @@ struct RepeatedIDs: Sendable {
 
   init(most: Int) { self.most = most }
 
-  /// Remembers the ids of some records; returns the lines of those whose id an earlier record had.
-  mutating func add(_ marks: [RecordMark]) -> [Int] {
-    var lines: [Int] = []
+  /// Remembers the ids of some records; returns how many of them an earlier record had.
+  mutating func add(_ marks: [RecordMark]) -> Int {
+    var repeated = 0
     for mark in marks {
-      let isKnown = known.count < most ? !known.insert(mark.hash).inserted : known.contains(mark.hash)
-      if isKnown { lines.append(mark.line) }
+      if known.count < most {
+        if !known.insert(mark.hash).inserted { repeated += 1 }
+      } else if known.contains(mark.hash) {
+        repeated += 1
+      }
     }
-    return lines
+    return repeated
   }
 }

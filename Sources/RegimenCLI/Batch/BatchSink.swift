@@ -1,5 +1,4 @@
 import RegimenBatch
-import RegimenDiagnostics
 import Synchronization
 
 /// Takes the lines of a batch, tells how far it has come, and hears when somebody wants it to stop.
@@ -8,7 +7,6 @@ final class BatchSink: BatchEngine.Observer {
   private let bar: Mutex<ProgressBar?>
   private let stop = Atomic(false)
   private let read = Atomic(0)
-  private let repeated = Mutex<[String]>([])
   private let alarm: (reading: Descriptor, writing: Descriptor)
 
   init(_ stream: ResultStream, bar: ProgressBar?) throws(CommandFailure) {
@@ -23,18 +21,6 @@ final class BatchSink: BatchEngine.Observer {
     let bytes = read.load(ordering: .relaxed)
     bar.withLock { $0?.tell(records: records, rejected: rejected, bytes: bytes) }
   }
-
-  /// How many repeated ids are told at the most, each with its place.
-  private static let mostRepeated = 10
-
-  func metRepeatedID(in file: String, line: Int) {
-    repeated.withLock { told in
-      if told.count < Self.mostRepeated { told.append("\(printable(file)):\(line)") }
-    }
-  }
-
-  /// The first records whose id an earlier one had, as file and line.
-  var repeatedIDs: [String] { repeated.withLock { $0 } }
 
   /// Takes the bar away.
   func clear() { bar.withLock { $0?.clear() } }

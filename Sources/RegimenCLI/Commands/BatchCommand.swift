@@ -91,10 +91,10 @@ struct BatchCommand: ParsableCommand {
     let sources = try BatchSources(files, format: inputFormat, messages)
     try BatchOutputs.refuse(output: result.output, summary: summary, report: report, inputs: sources.foundFiles)
     let outputs = try BatchOutputs(output: result.destination, summary: summary, report: report)
-    let sink = try BatchSink(outputs.plans, bar: bar(for: sources))
-    let counts = try outputs.orDiscard { () throws(CommandFailure) in try makePlans(loaded, sources, sink) }
+    let counts = try outputs.orDiscard { () throws(CommandFailure) in
+      try makePlans(loaded, sources, BatchSink(outputs.plans, bar: bar(for: sources)))
+    }
     try outputs.finish(counts)
-    tell(repeatedIDs: sink.repeatedIDs, of: counts.repeatedIDs)
     try tell(counts, outputs)
   }
 
@@ -125,15 +125,6 @@ struct BatchCommand: ParsableCommand {
     let rest = problems.count - most
     let more = rest > 0 ? "regimen: \(rest.grouped) more like these are not read\n" : ""
     try? Descriptor.standardError.write(Array((text + more).utf8))
-  }
-
-  /// Tells which records have an id that an earlier one had: the first of many.
-  private func tell(repeatedIDs places: [String], of count: Int) {
-    guard !places.isEmpty else { return }
-    let lines = places.map { "\($0): this record has an id that an earlier one has\n" }
-    let rest = count - places.count
-    let more = rest > 0 ? ["regimen: \(rest.grouped) more records have an id that an earlier one has\n"] : []
-    try? Descriptor.standardError.write(Array((lines + more).joined().utf8))
   }
 
   private func failure(_ error: any Error) -> CommandFailure {

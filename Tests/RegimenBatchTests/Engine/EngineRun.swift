@@ -8,8 +8,6 @@ import Synchronization
 struct EngineRun {
   let output: String
   let summary: BatchSummary
-  /// The lines of the records whose id an earlier one had.
-  let linesOfRepeatedIDs: [Int]
 
   /// Runs a batch over a stream that comes in blocks of so many bytes.
   init(_ engine: BatchEngine, _ stream: [UInt8], as format: InputFormat = .ndjson, blocks: Int = 1 << 18) throws {
@@ -28,7 +26,6 @@ struct EngineRun {
     let collector = Collector()
     summary = try engine.run(AnyIterator(inputs.makeIterator()), names: ["stream"], observer: collector)
     output = String(decoding: collector.bytes, as: UTF8.self)
-    linesOfRepeatedIDs = collector.repeatedLines
   }
 
   /// The lines that were written, without their line breaks.
@@ -37,7 +34,6 @@ struct EngineRun {
   }
 
   private final class Collector: BatchEngine.Observer {
-    private let repeated = Mutex<[Int]>([])
     private let collected = Mutex<[UInt8]>([])
 
     var bytes: [UInt8] { collected.withLock { $0 } }
@@ -45,8 +41,6 @@ struct EngineRun {
 
     func write(_ bytes: UnsafeRawBufferPointer) { collected.withLock { $0 += bytes } }
     func advanced(records: Int, rejected: Int) {}
-    func metRepeatedID(in file: String, line: Int) { repeated.withLock { $0.append(line) } }
-    var repeatedLines: [Int] { repeated.withLock { $0 } }
   }
 }
 
