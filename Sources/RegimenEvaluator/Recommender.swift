@@ -35,7 +35,7 @@ public struct Recommender: Sendable {
     compiled.recordForm.take(assessment, into: &record)
     var evaluation = Evaluation(compiled)
     guard evaluation.evaluate(record) else {
-      throw DiagnosticFailure(Rejection(compiled: compiled, assessment: assessment, evaluation: evaluation).mistakes)
+      throw evaluation.rejection(of: assessment)
     }
     evaluation.arrangeReasons()
     let writer = PlanWriter(assessment: assessment, record: record, evaluation: evaluation)

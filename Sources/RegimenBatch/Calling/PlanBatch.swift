@@ -9,6 +9,10 @@ public import RegimenModel
 ///
 /// Memory is bounded: no more records are taken than are being worked on. Whoever stops iterating, or cancels the task
 /// that does, stops the work.
+///
+/// Results are handed out once ``parallelism`` groups of records were taken, or the last. A group is 64 records of a
+/// sequence or of NDJSON, and one of assessments that come one by one. So this is for streams that flow: who sends one
+/// record and waits for its plan before sending another asks the recommender itself.
 public struct PlanBatch: Sendable {
   /// By which plans are made.
   public let recommender: Recommender

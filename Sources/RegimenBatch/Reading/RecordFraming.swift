@@ -9,12 +9,4 @@ package enum RecordFraming: Sendable, Hashable {
   case documents
   /// One record that is all there is.
   case whole
-
-  /// Whether only LF ends a line for people who count them, and not a lone CR.
-  var countsLineFeedsOnly: Bool {
-    switch self {
-    case .lines, .rows: true
-    case .documents, .whole: false
-    }
-  }
 }

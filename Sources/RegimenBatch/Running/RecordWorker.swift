@@ -121,11 +121,7 @@ struct RecordWorker: ~Copyable {
   /// Makes the plan of an assessment and writes its line.
   mutating func process(_ assessment: Assessment) throws(DiagnosticFailure) {
     kit.compiled.recordForm.take(assessment, into: &record)
-    guard evaluation.evaluate(record) else {
-      // Only the ordinary way says why.
-      _ = try kit.recommender.recommend(assessment, whatIf: false)
-      return
-    }
+    guard evaluation.evaluate(record) else { throw evaluation.rejection(of: assessment) }
     if let id = assessment.id { Array(id.utf8).withUnsafeBytes { ids.append(RecordMark(id: $0)) } }
     switch kit.form {
     case .plans(whatIf: true):

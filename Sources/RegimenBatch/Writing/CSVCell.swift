@@ -23,7 +23,9 @@ enum CSVCell {
     guard json.first == UInt8(ascii: "\"") else { return write(json, to: &output) }
     let text = json.dropFirst().dropLast()
     guard text.contains(UInt8(ascii: "\\")) else { return write(text, to: &output) }
-    let node = try? JSONReader.read(SourceText(name: "", bytes: Array(json)))
-    if case .scalar(let scalar)? = node?.content { write(scalar.text.utf8, to: &output) }
+    guard case .scalar(let scalar)? = (try? JSONReader.read(SourceText(name: "", bytes: Array(json))))?.content else {
+      return write(json, to: &output)
+    }
+    write(scalar.text.utf8, to: &output)
   }
 }

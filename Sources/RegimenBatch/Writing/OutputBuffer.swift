@@ -19,9 +19,6 @@ package struct OutputBuffer: ~Copyable {
   /// Empties the buffer, and keeps its room.
   package mutating func removeAll() { count = 0 }
 
-  /// Takes back everything after the first so many bytes.
-  package mutating func truncate(to count: Int) { self.count = min(count, self.count) }
-
   /// Writes bytes.
   @inline(__always)
   mutating func append(_ bytes: UnsafePointer<UInt8>, count added: Int) {

@@ -43,6 +43,10 @@ struct Tally: Sendable, Hashable {
       most: acceptsUnknown || member.canPass ? 1 : 0)
   }
 
+  /// Whether a member's answer could change an open count while it is unknown: one that passes as unknown matters for a
+  /// count that is open because it is too many.
+  func isMattering(_ member: Member) -> Bool { acceptsUnknown ? member.canFail : isInCeiling(member) }
+
   /// Whether a member, where it is unknown, counts among those that may pass as far as is known.
   func isInCeiling(_ member: Member) -> Bool { acceptsUnknown || asksOtherwise || member.canPass }
 }

@@ -18,6 +18,8 @@ package final class CompiledPack: Sendable {
   let table: ConditionTable
   /// The same conditions, as explanations walk them.
   package let nodes: ConditionNodes
+  /// Which of them are undecided about which facts.
+  let undecided: UndecidedTable
   package let rules: RuleSet
   /// What each level gives and where it refers, compiled.
   package let levels: [CompiledLevel]
@@ -81,8 +83,9 @@ package final class CompiledPack: Sendable {
     recordForm = RecordForm(pack.vocabulary, cells: space.cells)
     conditions = normal.map { CompiledCondition($0, in: space) }
     table = ConditionTable(conditions, space: space, in: storage)
-    nodes = ConditionNodes(
-      conditions, factCount: space.facts.count, tallies: table.placesOfTallies, in: storage)
+    nodes = ConditionNodes(conditions, in: storage)
+    undecided = UndecidedTable(
+      conditions, nodes: nodes, factCount: space.facts.count, tallies: table.placesOfTallies, in: storage)
     sources = Dictionary(pack.sources.map { ($0.id, $0) }) { first, _ in first }
     levels = pack.catalogue.levels.enumerated().map { rank, level in
       CompiledLevel(level, speaker: speakers.levels[rank], directory: directory, interpreter: interpreter)

@@ -3,15 +3,14 @@ extension Evaluation {
   /// undecided about.
   package func insertQuestionedFacts(into facts: inout PlaceSet) {
     if let population = compiled.population { insertUndecidedFacts(of: population, into: &facts) }
-    compiled.nodes.insertUndecidedFacts(
+    compiled.undecided.insertFacts(
       ofOpen: decision.asked, sheet.cells, tallied: decision.scratch.counts, unknown: sheet.unknown, into: &facts)
   }
 
   /// Adds the unknown facts that an open condition is undecided about.
   func insertUndecidedFacts(of condition: Int, into facts: inout PlaceSet) {
     guard decision.verdicts[condition] == .open else { return }
-    compiled.nodes.insertUndecidedFacts(
-      ofOpen: condition, sheet.cells, tallied: decision.scratch.counts, unknown: sheet.unknown, into: &facts)
+    compiled.nodes.insertUndecidedFacts(ofOpen: condition, sheet.cells, into: &facts)
   }
 
   /// Adds the unknown facts that a rule's `when` and `unless` are undecided about.

@@ -68,9 +68,10 @@ package struct Questions: ~Copyable, Sendable {
 
   private mutating func collectRules(_ evaluation: borrowing Evaluation) {
     let compiled = evaluation.compiled
-    compiled.nodes.collectRules(
+    compiled.undecided.collectRules(
       ofOpen: evaluation.decision.asked, ruleCount: compiled.rules.cards.count, evaluation.sheet.cells,
-      tallied: evaluation.decision.scratch.counts, unknown: evaluation.sheet.unknown, into: &rulesOfFacts, mask: &mask)
+      tallied: evaluation.decision.scratch.counts, unknown: evaluation.sheet.unknown, into: &rulesOfFacts,
+      scratch: &mask)
     for place in compiled.rules.rulesOfUnless.indices {
       let condition = compiled.rules.firstUnless + place
       guard evaluation.decision.asked.contains(condition) else { continue }

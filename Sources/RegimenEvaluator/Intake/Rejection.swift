@@ -1,17 +1,17 @@
-import RegimenDiagnostics
-import RegimenModel
+package import RegimenDiagnostics
+package import RegimenModel
 
-/// Finds what makes a record unfit for a plan although each answer by itself is right.
-struct Rejection: ~Copyable {
-  let compiled: CompiledPack
-  let assessment: Assessment
-  let evaluation: Evaluation
+/// What makes a record unfit for a plan although each answer by itself is right.
+extension Evaluation {
+  /// The failure that names every required fact that is unknown and every impossible combination.
+  ///
+  /// - Parameter assessment: what was evaluated, and found unfit.
+  package func rejection(of assessment: Assessment) -> DiagnosticFailure {
+    DiagnosticFailure(missing(assessment) + impossible(assessment))
+  }
 
-  /// Every required fact that is unknown, and every impossible combination.
-  var mistakes: [Diagnostic] { missing + impossible }
-
-  private var missing: [Diagnostic] {
-    compiled.required.filter { evaluation.sheet.known[$0] == .unknown }.map { place in
+  private func missing(_ assessment: Assessment) -> [Diagnostic] {
+    compiled.required.filter { sheet.known[$0] == .unknown }.map { place in
       let fact = compiled.space.facts[place]
       return Diagnostic(
         .requiredFactMissing, "required fact '\(fact.name)' must be known", at: assessment.place,
@@ -19,12 +19,12 @@ struct Rejection: ~Copyable {
     }
   }
 
-  private var impossible: [Diagnostic] {
+  private func impossible(_ assessment: Assessment) -> [Diagnostic] {
     compiled.impossible.enumerated().compactMap { number, condition in
-      guard evaluation.decision.verdicts[condition] == .proved else { return nil }
+      guard decision.verdicts[condition] == .proved else { return nil }
       let combination = compiled.pack.vocabulary.impossible[number]
-      let facts = evaluation.factsThatProve(condition)
-      let places = facts.compactMap { place(of: $0) }
+      let facts = facts(thatProve: condition)
+      let places = facts.compactMap { sheet.place(of: $0, assessment, compiled) }
       return Diagnostic(
         .impossibleCombination,
         "\(compiled.wording.text(combination.condition.normalForm)) cannot be true of one person",
@@ -35,7 +35,14 @@ struct Rejection: ~Copyable {
     }
   }
 
-  private func place(of fact: Int) -> SourceRange? { evaluation.sheet.place(of: fact, assessment, compiled) }
+  /// The facts of the lines that prove a condition, in the order written.
+  private func facts(thatProve condition: Int) -> [Int] {
+    var facts: [Int] = []
+    compiled.nodes.forEachProvedLine(condition, sheet.cells) { line, _ in
+      compiled.nodes.forEachFactThatMet(line, sheet.cells) { facts.append($0) }
+    }
+    return facts
+  }
 }
 
 extension FactSheet {
@@ -47,16 +54,5 @@ extension FactSheet {
     case .others: declared.group.flatMap { assessment.closures[$0]?.place }
     case .instrument: nil
     }
-  }
-}
-
-extension Evaluation {
-  /// The facts of the lines that prove a condition, in the order written.
-  fileprivate func factsThatProve(_ condition: Int) -> [Int] {
-    var facts: [Int] = []
-    compiled.nodes.forEachProvedLine(condition, sheet.cells) { line, _ in
-      compiled.nodes.forEachFactThatMet(line, sheet.cells) { facts.append($0) }
-    }
-    return facts
   }
 }

@@ -15,9 +15,6 @@ package struct Hearing: Sendable {
   /// The places in ``voices`` of what is said of an element.
   package subscript(element: Int) -> Range<Int> { starts[element]..<starts[element + 1] }
 
-  /// What has been heard and is not arranged yet, in the order heard.
-  var unsorted: [Voice] { heard }
-
   /// Forgets everything.
   mutating func clear() { heard.removeAll(keepingCapacity: true) }
 

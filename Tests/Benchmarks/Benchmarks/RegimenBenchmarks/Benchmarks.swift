@@ -9,7 +9,7 @@ let benchmarks: @Sendable () -> Void = {
   Benchmark.defaultConfiguration = Benchmark.Configuration(
     metrics: [.wallClock, .throughput, .peakMemoryResident], maxDuration: .seconds(seconds))
 
-  Benchmark("calibration: 1,000 multiply-adds") { benchmark in
+  Benchmark("calibration: 1,000 mixed multiply-adds") { benchmark in
     for _ in benchmark.scaledIterations { blackHole(calibrate()) }
   }
 
@@ -57,7 +57,10 @@ let benchmarks: @Sendable () -> Void = {
 /// A fixed amount of arithmetic that no compiler can shorten.
 private func calibrate() -> UInt64 {
   var state: UInt64 = 1
-  for _ in 0..<1_000 { state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407 }
+  // A multiply-add by itself could be done many at a time; mixing in between keeps one step after the other.
+  for _ in 0..<1_000 {
+    state = (state ^ (state >> 29)) &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+  }
   return state
 }
 
