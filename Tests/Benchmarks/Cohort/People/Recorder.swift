@@ -2,7 +2,7 @@
 ///
 /// Of a hundred records 88 are short screenings, 10 intakes, 2 full assessments. Each fact has its
 /// own chance of having been asked in each of them; of those asked, two in a hundred were answered with *unknown*. Age
-/// and stage of change are always there. Of the 67 facts of the vocabulary, 84 % are unknown on average (a group whose
+/// and stage of change are always there. Of the 67 facts of the vocabulary, 83 % are unknown on average (a group whose
 /// others are told to be absent is known); a record takes 284 bytes as NDJSON.
 struct Recorder {
   private var source: SeededSource
