@@ -43,6 +43,16 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
+      name: "RegimenAnalysis", dependencies: ["RegimenDiagnostics", "RegimenEvaluator", "RegimenModel"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "RegimenAnalysisTests",
+      dependencies: [
+        "RegimenAnalysis", "RegimenDiagnostics", "RegimenEvaluator", "RegimenGenerators", "RegimenLoader",
+        "RegimenModel", "RegimenTestSupport",
+      ],
+      swiftSettings: settings),
+    .target(
       name: "RegimenReport", dependencies: ["RegimenDiagnostics", "RegimenModel"], swiftSettings: settings),
     .testTarget(
       name: "RegimenReportTests",
@@ -72,7 +82,8 @@ let package = Package(
     .target(
       name: "RegimenCLI",
       dependencies: [
-        "Regimen", "RegimenBatch", "RegimenDiagnostics", "RegimenDocument", "RegimenEvaluator", "RegimenLoader",
+        "Regimen", "RegimenAnalysis", "RegimenBatch", "RegimenDiagnostics", "RegimenDocument", "RegimenEvaluator",
+        "RegimenLoader",
         "RegimenModel", "RegimenReport", "RegimenShipped",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -67,4 +67,25 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case scoreFromTheFuture = "score-from-the-future"
   case requiredFactMissing = "required-fact-missing"
   case impossibleCombination = "impossible-combination"
+
+  // Proofs
+  case gap = "gap"
+  case clash = "clash"
+  case assumedAbsent = "assumed-absent"
+  case unreachableRule = "unreachable-rule"
+  case ineffectiveRule = "ineffective-rule"
+  case redundantCondition = "redundant-condition"
+  case guarantee = "guarantee"
+  case monotonicity = "monotonicity"
+  case cliff = "cliff"
+  case notAnalysed = "not-analysed"
+
+  // Review
+  case unused = "unused"
+  case uncited = "uncited"
+  case evidence = "evidence"
+  case staleSource = "stale-source"
+  case missingAttribute = "missing-attribute"
+  case untested = "untested"
+  case acceptsNothing = "accepts-nothing"
 }
