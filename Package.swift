@@ -43,7 +43,11 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
-      name: "RegimenAnalysis", dependencies: ["RegimenDiagnostics", "RegimenEvaluator", "RegimenModel"],
+      name: "RegimenAnalysis",
+      dependencies: [
+        "RegimenDiagnostics", "RegimenEvaluator", "RegimenModel",
+        .product(name: "BitCollections", package: "swift-collections"),
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "RegimenAnalysisTests",

@@ -1,13 +1,13 @@
-import RegimenModel
+package import RegimenModel
 
 /// All facts of a pack with their cells. An assessment is one cell per fact.
-final class CellSpace: Sendable {
+package final class CellSpace: Sendable {
   /// The facts, in the order of the vocabulary.
-  let facts: [Fact]
+  package let facts: [Fact]
   /// Their cells.
-  let cells: [FactCells]
+  package let cells: [FactCells]
   /// The cell of not knowing each fact.
-  let unknown: FixedRow<Int>
+  package let unknown: FixedRow<Int>
   private let indices: [FactName: Int]
 
   /// Cuts every fact where one of the conditions mentions a threshold.
@@ -22,5 +22,5 @@ final class CellSpace: Sendable {
   }
 
   /// The number of a fact, or nil where the pack declares no such fact.
-  func index(of fact: FactName) -> Int? { indices[fact] }
+  package func index(of fact: FactName) -> Int? { indices[fact] }
 }

@@ -1,11 +1,11 @@
 internal import BitCollections
-import RegimenModel
+package import RegimenModel
 
 /// The cells of one fact: the finite list of answers that the pack tells apart, and, last, *unknown*.
 ///
 /// A scale or choice has a cell for each value, a flag `no` and `yes`, a level `none` and the levels, and a number
 /// the intervals between the thresholds that conditions mention.
-struct FactCells: Sendable {
+package struct FactCells: Sendable {
   /// What the cells stand for.
   private enum Kind: Sendable {
     case named([ValueName: Int])
@@ -17,14 +17,14 @@ struct FactCells: Sendable {
 
   private let kind: Kind
   /// The value that stands for each known cell: of an interval, its first number.
-  let representatives: [FactValue]
+  package let representatives: [FactValue]
   /// The last value of each known cell: of an interval, its last number.
-  let lastValues: [FactValue]
+  package let lastValues: [FactValue]
 
   /// The number of known cells, at least one.
-  var knownCount: Int { representatives.count }
+  package var knownCount: Int { representatives.count }
   /// The cell of not knowing.
-  var unknown: Int { representatives.count }
+  package var unknown: Int { representatives.count }
   /// All known cells.
   var known: BitSet { BitSet(0..<knownCount) }
 
@@ -58,7 +58,7 @@ struct FactCells: Sendable {
   }
 
   /// The cell that holds a value, or nil where the fact has no such value.
-  func cell(of value: FactValue) -> Int? {
+  package func cell(of value: FactValue) -> Int? {
     switch (kind, value) {
     case (.named(let cells), .named(let name)): cells[name]
     case (.flag, .flag(let flag)): flag ? 1 : 0

@@ -1,11 +1,11 @@
-internal import BitCollections
+package import BitCollections
 
 /// One way to satisfy a condition: every fact in a set of its cells, and every tally satisfied.
-struct Box: Sendable {
+package struct Box: Sendable {
   /// The cells allowed for the facts that are bounded at all.
-  var allowed: [Int: BitSet] = [:]
+  package internal(set) var allowed: [Int: BitSet] = [:]
   /// The tallies that must be satisfied too.
-  var tallies: [Tally] = []
+  package internal(set) var tallies: [Tally] = []
 
   /// The box that bounds nothing.
   static let everything = Box()
@@ -23,7 +23,7 @@ struct Box: Sendable {
   }
 
   /// Whether its parts speak of the same facts, so that they may be satisfiable apart but not together.
-  var isEntangled: Bool {
+  package var isEntangled: Bool {
     var seen = Set(allowed.keys)
     return tallies.flatMap(\.members).contains { !seen.insert($0.fact).inserted }
   }
@@ -32,7 +32,7 @@ struct Box: Sendable {
 extension CompiledCondition {
   /// The boxes whose union the condition is. At most as many as the product of the alternatives in the condition's
   /// `any` parts, which the loader limits.
-  var boxes: [Box] {
+  package var boxes: [Box] {
     switch self {
     case .all(let parts):
       parts.reduce([.everything]) { boxes, part in

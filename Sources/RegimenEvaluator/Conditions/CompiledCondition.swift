@@ -1,5 +1,5 @@
-internal import BitCollections
-import RegimenModel
+package import BitCollections
+package import RegimenModel
 
 /// A condition over cells, shaped as it was written with `not` pushed inward.
 ///
@@ -14,22 +14,22 @@ package indirect enum CompiledCondition: Sendable {
   package struct Line: Sendable {
     /// Its place among the lines of the condition, in the order written.
     package let number: Int
-    let fact: Int
+    package let fact: Int
     /// The cell of not knowing the fact.
-    let unknown: Int
+    package let unknown: Int
     /// The cells that satisfy the line.
-    let satisfying: BitSet
-    let test: FactTest
-    let isNegated: Bool
+    package let satisfying: BitSet
+    package let test: FactTest
+    package let isNegated: Bool
   }
 
   /// A line on several members of a group.
   package struct CountLine: Sendable {
     /// Its place among the lines of the condition, in the order written.
     package let number: Int
-    let tally: Tally
-    let test: GroupTest
-    let isNegated: Bool
+    package let tally: Tally
+    package let test: GroupTest
+    package let isNegated: Bool
   }
 }
 

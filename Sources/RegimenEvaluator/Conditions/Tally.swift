@@ -1,30 +1,30 @@
-internal import BitCollections
+package import BitCollections
 
 /// A count of the members of a group that pass a test, and the counts that satisfy a condition.
-struct Tally: Sendable, Hashable {
+package struct Tally: Sendable, Hashable {
   /// One member's part in the count.
-  struct Member: Sendable, Hashable {
+  package struct Member: Sendable, Hashable {
     /// The fact.
-    let fact: Int
+    package let fact: Int
     /// The cell of not knowing it.
-    let unknown: Int
+    package let unknown: Int
     /// The known cells that pass.
-    let passing: BitSet
+    package let passing: BitSet
     /// Whether a known cell fails.
-    let canFail: Bool
+    package let canFail: Bool
 
     /// Whether some known cell passes.
-    var canPass: Bool { !passing.isEmpty }
+    package var canPass: Bool { !passing.isEmpty }
   }
 
   /// The members counted.
-  let members: [Member]
+  package let members: [Member]
   /// Whether an unknown member passes.
-  let acceptsUnknown: Bool
+  package let acceptsUnknown: Bool
   /// Whether members are asked to be known otherwise: then any unknown one could still be among those that pass.
   let asksOtherwise: Bool
   /// The counts that satisfy, as ranges in order.
-  let satisfying: [ClosedRange<Int>]
+  package let satisfying: [ClosedRange<Int>]
 
   /// What a fact adds to the count while in a cell.
   func addition(of fact: Int, cell: Int) -> TallyCount {
@@ -48,5 +48,5 @@ struct Tally: Sendable, Hashable {
   func isMattering(_ member: Member) -> Bool { acceptsUnknown ? member.canFail : isInCeiling(member) }
 
   /// Whether a member, where it is unknown, counts among those that may pass as far as is known.
-  func isInCeiling(_ member: Member) -> Bool { acceptsUnknown || asksOtherwise || member.canPass }
+  package func isInCeiling(_ member: Member) -> Bool { acceptsUnknown || asksOtherwise || member.canPass }
 }

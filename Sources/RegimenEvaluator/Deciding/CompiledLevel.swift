@@ -6,13 +6,13 @@ package struct CompiledLevel: Sendable {
   /// What it gives and, after that, where it refers.
   package let statements: [Statement]
   /// What it gives, said at the lowest concern.
-  let gives: [Voice]
+  package let gives: [Voice]
   /// Where it refers, said at the lowest concern.
-  let refersTo: [Voice]
+  package let refersTo: [Voice]
   /// The rank of the bridge.
   package let bridge: Int?
   /// What it allows of each quantity that it has, by the quantity's place; empty where it is not offered.
-  let ranges: [QuantityRange?]
+  package let ranges: [QuantityRange?]
   /// The minutes of an individual session; 0 where it is not offered.
   package let individualSessionMinutes: Int
 

@@ -7,7 +7,7 @@ package final class CompiledPack: Sendable {
   /// The memory of the rows below.
   private let storage: Storage
   let directory: Directory
-  let space: CellSpace
+  package let space: CellSpace
   package let recordForm: RecordForm
   /// The parts of a plan, by number.
   package let elements: Elements
@@ -33,15 +33,15 @@ package final class CompiledPack: Sendable {
   package let factNameRank: [Int]
 
   /// The place of the population among the conditions; nil where the pack speaks of everybody.
-  let population: Int?
+  package let population: Int?
   /// The places of the impossible combinations.
-  let impossible: Range<Int>
+  package let impossible: Range<Int>
   /// For each referral, the place of its recorded refusal.
   let declined: [Int?]
   /// The fact that holds the person's present level.
   let currentLevel: Int?
   /// The required facts.
-  let required: [Int]
+  package let required: [Int]
   /// The facts of which some numbers want a second look, with those that do not.
   let expected: [(fact: Int, range: ClosedRange<ExactDecimal>)]
 

@@ -1,28 +1,28 @@
 /// What deciding and settling need of a rule, in numbers alone.
 package struct RuleCard: Sendable, BitwiseCopyable {
   /// The rank of its concern; 0 is the highest.
-  let concern: Int
+  package let concern: Int
   /// The places of `unless` among the conditions.
-  let unless: Places
+  package let unless: Places
   /// Its overriders, in ``RuleSet/overriders``.
-  let overriders: Places
+  package let overriders: Places
   /// The rules that it overrides, in ``RuleSet/overridden``.
-  let overridden: Places
+  package let overridden: Places
   /// What it says, in ``RuleSet/voices``.
-  let says: Places
+  package let says: Places
   /// What would be at stake where it is open; of a bound by a fact see ``RuleSet/stake(of:_:)``.
   let stake: Stake
   /// Whether it bounds the level.
   let boundsLevel: Bool
   /// The rank of its highest floor on the level; of one by a fact the greatest number, and less than any rank where
   /// there is none. It raises no level that is as high.
-  let highestFloor: Int64
+  package let highestFloor: Int64
   /// Whether it bounds the level by more than a floor that names one: by a ceiling, or by a fact.
   let bindsLevelOtherwise: Bool
   /// Whether it asks for an urgent referral.
-  let asksUrgently: Bool
+  package let asksUrgently: Bool
   /// Whether it asks for a hold.
-  let asksHold: Bool
+  package let asksHold: Bool
 }
 
 /// What an answer may touch, gravest first; the order is that of `OpenQuestion.Stake`.

@@ -5,13 +5,13 @@ package final class RuleSet: Sendable {
   /// The rules.
   package let rules: [Rule]
   /// What deciding needs of each.
-  let cards: FixedRow<RuleCard>
+  package let cards: FixedRow<RuleCard>
   /// The overriders of all rules, those of one rule beside each other, by name.
-  let overriders: FixedRow<Int>
+  package let overriders: FixedRow<Int>
   /// The rules that each rule overrides, by name.
-  let overridden: FixedRow<Int>
+  package let overridden: FixedRow<Int>
   /// What the rules say, each in the order written.
-  let voices: FixedRow<Voice>
+  package let voices: FixedRow<Voice>
   /// The rules that others override, every overrider before those that it overrides.
   let withOverriders: FixedRow<Int>
   /// The rules by concern, then by name: the order in which they are told.

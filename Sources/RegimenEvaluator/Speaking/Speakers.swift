@@ -8,7 +8,7 @@ package final class Speakers: Sendable {
   /// The speakers as plans name them.
   package let authorities: [Authority]
   /// The speaker that each level is, by the level's rank.
-  let levels: [Int]
+  package let levels: [Int]
   /// The rank of the level that each speaker after the rules is.
   package let ranks: [Int]
 

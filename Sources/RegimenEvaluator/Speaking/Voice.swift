@@ -29,7 +29,7 @@ package struct Voice: Sendable, Hashable, BitwiseCopyable {
   /// Which of the speaker's statements, in the order written; what a level gives comes before where it refers.
   package let number: Int32
   /// The fact that holds the level of a bound; -1 where the bound names one.
-  let fact: Int32
+  package let fact: Int32
   package let saying: Saying
   package let value: Int64
 

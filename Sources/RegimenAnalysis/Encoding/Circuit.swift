@@ -1,0 +1,72 @@
+/// Gates over Boolean variables, as clauses of a solver. Equal gates are made once.
+final class Circuit {
+  private var solver = Solver()
+  private var conjunctions: [[Literal]: Literal] = [:]
+  /// What is always true.
+  let yes: Literal
+  /// What is never true.
+  var no: Literal { !yes }
+
+  init() {
+    yes = solver.addVariable()
+    solver.add([yes])
+  }
+
+  /// How many variables there are.
+  var variableCount: Int { solver.variableCount }
+
+  /// A variable that nothing binds yet.
+  func variable() -> Literal { solver.addVariable() }
+
+  /// Makes one of these true for good.
+  func require(_ literals: [Literal]) { solver.add(literals) }
+
+  /// True where all of these are.
+  func all(_ literals: some Sequence<Literal>) -> Literal {
+    let parts = Set(literals).subtracting([yes]).sorted()
+    if parts.contains(no) || zip(parts, parts.dropFirst()).contains(where: { $0 == !$1 }) { return no }
+    if parts.count < 2 { return parts.first ?? yes }
+    if let known = conjunctions[parts] { return known }
+    let gate = solver.addVariable()
+    for part in parts { solver.add([!gate, part]) }
+    solver.add([gate] + parts.map { !$0 })
+    conjunctions[parts] = gate
+    return gate
+  }
+
+  /// True where all of these are.
+  func all(_ literals: Literal...) -> Literal { all(literals) }
+
+  /// True where one of these is.
+  func any(_ literals: some Sequence<Literal>) -> Literal { !all(literals.map { !$0 }) }
+
+  /// True where one of these is.
+  func any(_ literals: Literal...) -> Literal { any(literals) }
+
+  /// True where two differ.
+  func differs(_ one: Literal, _ other: Literal) -> Literal {
+    one == other ? no : any(all(one, !other), all(!one, other))
+  }
+
+  /// How many of these are true, in unary: at each place whether there are more than so many. O(n²) gates.
+  func count(_ literals: [Literal]) -> [Literal] {
+    var counts: [Literal] = []
+    for literal in literals {
+      let before = counts
+      counts.append(no)
+      for place in counts.indices {
+        let carried = place == 0 ? literal : all(before[place - 1], literal)
+        counts[place] = place < before.count ? any(before[place], carried) : carried
+      }
+    }
+    return counts
+  }
+
+  /// Looks for a way to make all of these true.
+  func solve(_ assumptions: [Literal], limit: Int) -> Solver.Answer {
+    solver.solve(assuming: assumptions, limit: limit)
+  }
+
+  /// Whether a literal is true in the way that was found last.
+  func isTrue(_ literal: Literal) -> Bool { solver.isTrue(literal) }
+}

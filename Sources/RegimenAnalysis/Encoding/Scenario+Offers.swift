@@ -1,0 +1,108 @@
+import RegimenEvaluator
+import RegimenModel
+
+extension Scenario {
+  /// Everything that can be said of an element, with when it is heard.
+  ///
+  /// - Parameter isPlansOwn: whether to leave out what a level says while a hold keeps it back.
+  func heard(on element: Int, isPlansOwn: Bool) -> [(voice: Voice, heard: Literal)] {
+    let keepsBack = isPlansOwn ? !isHoldAsked : circuit.yes
+    let ofRules = voices.rules[element].map { (voice: $0, heard: stands(Int($0.speaker))) }
+    let given = voices.given[element].map { (voice: $0.voice, heard: circuit.all(isDelivered($0.rank), keepsBack)) }
+    let referred = voices.referred[element].map { (voice: $0.voice, heard: circuit.all(isLevel($0.rank), keepsBack)) }
+    return ofRules + given + referred
+  }
+
+  // MARK: Referrals
+
+  /// What becomes of a referral.
+  struct ReferralLiterals {
+    /// True where it is made.
+    let isMade: Literal
+    /// For each urgency, most urgent first, true where the referral is made no later than that.
+    let noLater: [Literal]
+    /// True where it is both asked for and avoided.
+    let isClash: Literal
+  }
+
+  /// What becomes of a referral; its element tells which.
+  func referral(_ element: Int) -> ReferralLiterals {
+    let heard = heard(on: element, isPlansOwn: true)
+    let avoids = heard.filter { $0.voice.saying == .avoid }
+    let asks = heard.filter { $0.voice.saying == .refer }
+    let survives = asks.map { ask in
+      let beating = avoids.filter { avoid in
+        avoid.voice.concern < ask.voice.concern
+          || (avoid.voice.concern == ask.voice.concern && !compiled.isUrgent[Int(ask.voice.value)])
+      }
+      return circuit.all([ask.heard] + beating.map { !$0.heard })
+    }
+    let isMade = circuit.any(survives)
+    return ReferralLiterals(
+      isMade: isMade,
+      noLater: compiled.isUrgent.indices.map { rank in
+        circuit.all(isMade, circuit.any(asks.filter { $0.voice.value <= rank }.map(\.heard)))
+      },
+      isClash: circuit.all(circuit.any(asks.map(\.heard)), circuit.any(avoids.map(\.heard))))
+  }
+
+  /// True where a precaution is taken; its element tells which.
+  func isTaken(_ element: Int) -> Literal { circuit.any(heard(on: element, isPlansOwn: false).map(\.heard)) }
+
+  // MARK: Mix
+
+  /// True where a modality takes part in the mix; its element tells which.
+  func takesPart(_ element: Int) -> Literal {
+    let heard = heard(on: element, isPlansOwn: false)
+    return circuit.all(
+      isDelivered, circuit.any(heard.filter { $0.voice.asksForModality }.map(\.heard)),
+      !circuit.any(heard.filter { $0.voice.saying == .avoid }.map(\.heard)))
+  }
+
+  /// True where a floor of so many percent or more stands for a modality that takes part.
+  func hasFloor(_ element: Int, atLeast percent: Int) -> Literal {
+    let floors = heard(on: element, isPlansOwn: false).filter {
+      $0.voice.saying == .floor && $0.voice.value >= percent
+    }
+    return circuit.all(takesPart(element), circuit.any(floors.map(\.heard)))
+  }
+
+  /// True where the floors of the mix come to more than 100 percent.
+  var floorsExceedHundred: Literal {
+    let step = compiled.pack.catalogue.mix.step
+    let limit = 100 / step
+    // At each place whether the floors so far come to more than so many steps; past the limit they only count as more.
+    var total: [Literal] = Array(repeating: circuit.no, count: limit + 1)
+    for element in compiled.elements.modalities {
+      let floors = Set(floorVoices(element).map { Int($0.value) / step }).filter { $0 > 0 }.sorted()
+      guard !floors.isEmpty else { continue }
+      let before = total
+      for place in total.indices {
+        // The total is more than `place` where it was, or where a floor makes up for what was missing.
+        let ways = floors.map { steps -> Literal in
+          let wasEnough = place - steps < 0 ? circuit.yes : before[place - steps]
+          return circuit.all(hasFloor(element, atLeast: steps * step), wasEnough)
+        }
+        total[place] = circuit.any([before[place]] + ways)
+      }
+    }
+    return total[limit]
+  }
+
+  private func floorVoices(_ element: Int) -> [Voice] {
+    (voices.rules[element] + voices.given[element].map(\.voice)).filter { $0.saying == .floor }
+  }
+
+  /// True where the mix is empty although a programme is delivered.
+  var isMixEmpty: Literal { circuit.all([isDelivered] + compiled.elements.modalities.map { !takesPart($0) }) }
+
+  /// True where a modality is avoided although a higher concern than every such avoid asks for it.
+  func isWronged(_ element: Int) -> Literal {
+    let heard = heard(on: element, isPlansOwn: false)
+    let avoids = heard.filter { $0.voice.saying == .avoid }
+    let ways = heard.filter { $0.voice.asksForModality }.map { ask in
+      circuit.all([ask.heard] + avoids.filter { $0.voice.concern <= ask.voice.concern }.map { !$0.heard })
+    }
+    return circuit.all(isDelivered, circuit.any(avoids.map(\.heard)), circuit.any(ways))
+  }
+}
