@@ -60,7 +60,8 @@ final class Scenario {
     return own
   }
 
-  private func newLiterals(of fact: Int) -> [Literal] {
+  /// New literals for the cells of a fact, one of which is true.
+  func newLiterals(of fact: Int) -> [Literal] {
     let known = compiled.space.cells[fact].knownCount
     var literals = (0..<known).map { _ in circuit.variable() }
     literals.append(compiled.space.facts[fact].isRequired ? circuit.no : circuit.variable())

@@ -34,4 +34,30 @@ final class Bench {
   var open: [Int] { evaluation.decision.open }
   /// Whether a rule stands.
   func stands(_ rule: Int) -> Bool { evaluation.decision.stands(rule) }
+
+  /// Whether a condition is proved.
+  func isProved(_ condition: Int) -> Bool { evaluation.decision.isProved(condition) }
+
+  /// Whether a rule stands although something that is not known could except or override it.
+  func standsOnAssumption(_ rule: Int) -> Bool { evaluation.decision.standsOnAssumption(rule) }
+
+  /// Evaluates from now on as if the pack did not have a rule; nil to have all of them again.
+  func leaveOut(_ rule: Int?) { evaluation.leaveOut(rule) }
+
+  /// What was heard on an element.
+  func said(on element: Int) -> [Voice] { settlement.hearing[element].map { settlement.hearing.voices[$0] } }
+
+  /// Whether a request and what denies it are both heard on an element, and weighed, and contradict each other.
+  func hears(_ asks: Voice, _ denies: Voice, on element: Int) -> Bool {
+    let settlement = settlement
+    let isReferral = compiled.elements.referrals.contains(element)
+    let keepsBack = isReferral && settlement.isHeld
+    let heard = said(on: element).filter { !keepsBack || compiled.speakers.isRule(Int($0.speaker)) }
+    func own(_ voice: Voice) -> Voice? { heard.first { $0.speaker == voice.speaker && $0.number == voice.number } }
+    guard let asks = own(asks), let denies = own(denies) else { return false }
+    if isReferral { return true }
+    guard asks.value > denies.value else { return false }
+    if element == Elements.level { return settlement.levelRange != nil }
+    return settlement.quantities.contains { Elements.of($0.quantity) == element }
+  }
 }

@@ -45,8 +45,13 @@ package final class CompiledPack: Sendable {
   /// The facts of which some numbers want a second look, with those that do not.
   let expected: [(fact: Int, range: ClosedRange<ExactDecimal>)]
 
+  /// The places of conditions that are no part of the pack, but asked about beside it.
+  package let questions: Range<Int>
+
   /// Compiles a pack. O(facts · cells · boxes).
-  init(_ pack: Pack) {
+  ///
+  /// - Parameter questions: conditions to be judged too, and whose thresholds are told apart.
+  package init(_ pack: Pack, asking questions: [Condition] = []) {
     self.pack = pack
     wording = Wording(pack)
     let storage = Storage()
@@ -76,6 +81,8 @@ package final class CompiledPack: Sendable {
       sortedRules, directory: directory, interpreter: interpreter, isUrgent: isUrgent, firstUnless: source.count,
       in: storage)
     source += sortedRules.flatMap(\.unless)
+    self.questions = source.count..<(source.count + questions.count)
+    source += questions
 
     let normal = source.map(\.normalForm)
     let space = CellSpace(pack, conditions: normal, in: storage)

@@ -13,6 +13,8 @@ package struct Decision: ~Copyable, Sendable {
   private var stands: ScratchRow<Bool>
   private var certainties: ScratchRow<Truth>
   private(set) var scratch: ConditionTable.Scratch
+  /// A rule that counts as if the pack did not have it; -1 for none.
+  private var leftOut = -1
 
   /// A decision on the rules of a pack; nothing stands yet.
   init(_ compiled: CompiledPack) {
@@ -34,6 +36,7 @@ package struct Decision: ~Copyable, Sendable {
     let rules = compiled.rules
     clear(rules)
     compiled.table.judge(assessment, into: &verdicts, scratch: &scratch)
+    if leftOut >= 0 { verdicts.refute(leftOut) }
     for rule in verdicts.notRefuted {
       guard rule < rules.ties.count else { break }
       if !rules.ties[rule].hasOverriders { decide(rule, rules) }
@@ -47,6 +50,15 @@ package struct Decision: ~Copyable, Sendable {
       list(rule)
     }
   }
+
+  /// Decides from now on as if the pack did not have a rule; nil to have all of them again.
+  mutating func leaveOut(_ rule: Int?) { leftOut = rule ?? -1 }
+
+  /// Whether a rule stands on what is not known.
+  package func standsOnAssumption(_ rule: Int) -> Bool { stands[rule] && certainties[rule] != .proved }
+
+  /// Whether a condition is proved.
+  package func isProved(_ condition: Int) -> Bool { verdicts[condition] == .proved }
 
   private mutating func clear(_ rules: RuleSet) {
     for rule in verdicts.notRefuted {

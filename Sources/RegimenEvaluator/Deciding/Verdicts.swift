@@ -12,6 +12,9 @@ struct Verdicts: ~Copyable, Sendable {
   /// The truth of a condition.
   subscript(condition: Int) -> Truth { truths[condition] }
 
+  /// Refutes a condition, whatever was found.
+  mutating func refute(_ condition: Int) { truths[condition] = .refuted }
+
   /// Refutes everything.
   mutating func clear() {
     for condition in notRefuted { truths[condition] = .refuted }

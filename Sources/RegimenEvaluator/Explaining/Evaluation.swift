@@ -49,6 +49,9 @@ package struct Evaluation: ~Copyable, Sendable {
     return evaluateSheet()
   }
 
+  /// Evaluates from now on as if the pack did not have a rule; nil to have all of them again.
+  package mutating func leaveOut(_ rule: Int?) { decision.leaveOut(rule) }
+
   /// Arranges the reasons for the status in the order in which they are told; who tells them asks for it first.
   package mutating func arrangeReasons() { settlement.arrangeReasons() }
 

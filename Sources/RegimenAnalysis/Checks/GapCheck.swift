@@ -1,0 +1,56 @@
+import RegimenDiagnostics
+import RegimenEvaluator
+import RegimenModel
+
+/// Finds people of the population for whom no rule sets a level, though nothing holds the plan; and levels that come
+/// with an empty mix.
+struct GapCheck {
+  let pack: PackUnderCheck
+
+  func findings() -> [Finding] {
+    let inquiry = pack.inquiry()
+    return ([missingLevel(inquiry)] + pack.compiled.levels.indices.map { emptyMix(at: $0, inquiry) }).compactMap(\.self)
+  }
+
+  private func missingLevel(_ inquiry: Inquiry) -> Finding? {
+    let scenario = inquiry.scenario
+    let population = pack.compiled.population
+    let isOfPopulation = population.map { scenario.isProved($0) } ?? inquiry.circuit.yes
+    let place = pack.pack.header.place
+    switch inquiry.find(scenario.isStatus(.undetermined), isOfPopulation, where: { cells in
+      inquiry.bench.evaluate(cells) && inquiry.bench.settlement.status == .undetermined
+        && population.map { inquiry.bench.isProved($0) } ?? true
+    }) {
+    case .none: return nil
+    case .undecided:
+      return pack.notAnalysed(.gap, about: "level", "whether everybody of the population gets a level", at: place)
+    case .found(let cells):
+      return Finding(
+        Diagnostic(
+          .gap, "no rule sets a level for some people of the population, and nothing holds their plan", at: place,
+          path: "level", help: "add a rule that states a level for them, or one that holds the plan"),
+        about: "level", witnesses: [pack.witness(cells, "nobody says which level of care")])
+    }
+  }
+
+  private func emptyMix(at rank: Int, _ inquiry: Inquiry) -> Finding? {
+    let level = pack.compiled.levels[rank].level
+    guard level.isOffered else { return nil }
+    switch inquiry.find(inquiry.scenario.isDelivered(rank), inquiry.scenario.isMixEmpty, where: { cells in
+      guard inquiry.bench.evaluate(cells) else { return false }
+      let settlement = inquiry.bench.settlement
+      return settlement.delivered == rank && settlement.mix.shares.isEmpty
+    }) {
+    case .none: return nil
+    case .undecided:
+      return pack.notAnalysed(
+        .gap, about: level.id.rawValue, "whether level \(level.id) always has a mix", at: level.place)
+    case .found(let cells):
+      return Finding(
+        Diagnostic(
+          .gap, "level \(level.id) is delivered to some people with an empty modality mix", at: level.place,
+          path: level.id.rawValue, help: "let the level give a modality that no rule avoids for everybody"),
+        about: level.id.rawValue, detail: "mix", witnesses: [pack.witness(cells, "nothing is left in the mix")])
+    }
+  }
+}
