@@ -8,10 +8,12 @@ import Testing
 @Suite struct WorkedCaseTests {
   private let pack: Pack
   private let recommender: Recommender
+  private let judge: PlanJudge
 
   init() throws {
     pack = try PackLoader.load(folder: Repository.path("rules/iop"))
     recommender = Recommender(pack: pack)
+    judge = PlanJudge(pack)
   }
 
   @Test func `every worked case of the shipped pack comes out as it says`() throws {
@@ -19,7 +21,7 @@ import Testing
     for worked in pack.cases {
       let plan = try recommender.recommend(assessment(of: worked), whatIf: false)
       let standing = Set(plan.rules.filter { $0.standing == .stands || $0.standing == .assumed }.map(\.rule))
-      let unmet = worked.plan.unmet(by: plan, pack: pack)
+      let unmet = judge.unmet(worked.plan, by: plan.outline)
       #expect(unmet.isEmpty, "\(worked.place) '\(worked.name)': \(unmet) in \(plan.gist)")
       #expect(standing.isSuperset(of: worked.fires), "\(worked.place) '\(worked.name)' stand: \(standing)")
       #expect(standing.isDisjoint(with: worked.silent), "\(worked.place) '\(worked.name)' stand: \(standing)")
@@ -46,8 +48,8 @@ import Testing
       let plan = try recommender.recommend(assessment(of: worked), whatIf: false)
       for guarantee in pack.guarantees {
         guard case .plan(.always, let wherePlan, let expected) = guarantee.promise else { continue }
-        if let wherePlan, !wherePlan.unmet(by: plan, pack: pack).isEmpty { continue }
-        #expect(expected.unmet(by: plan, pack: pack) == [], "\(guarantee.id) in '\(worked.name)'")
+        if let wherePlan, !judge.meets(wherePlan, plan.outline) { continue }
+        #expect(judge.unmet(expected, by: plan.outline) == [], "\(guarantee.id) in '\(worked.name)'")
       }
     }
   }

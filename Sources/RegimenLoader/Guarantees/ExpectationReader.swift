@@ -5,6 +5,7 @@ import RegimenModel
 /// Reads what a plan must be, in a guarantee or a case.
 struct ExpectationReader: PartReader {
   typealias Requirement = PlanExpectation.Requirement
+  typealias Content = PlanExpectation.Content
 
   let findings: Findings
   let names: Names
@@ -23,24 +24,27 @@ struct ExpectationReader: PartReader {
 
   private func requirements(_ entry: Node.Entry) -> [Requirement] {
     switch entry.key {
-    case "status": status(entry.value)
+    case "status": status(entry)
     case "intensity": intensity(entry.value)
     case "review_within_days": figure(.quantity(.reviewWithinDays), entry)
     case "modalities": modalities(entry.value)
     case "referrals": referrals(entry.value)
-    default: precautions(entry.value)
+    default: precautions(entry)
     }
   }
 
   // MARK: Status
 
-  private func status(_ node: Node) -> [Requirement] {
+  private func status(_ entry: Node.Entry) -> [Requirement] {
+    let node = entry.value
     guard node.entries != nil else {
-      return [.status(oneOf: oneOrMore(node, "'status'") { word($0, "'status'", of: PlanStatus.self) })]
+      let statuses = oneOrMore(node, "'status'") { word($0, "'status'", of: PlanStatus.self) }
+      return [Requirement(.status(oneOf: statuses), place: entry.keyRange)]
     }
     guard let fields = fields(node, of: "'status'", allowed: ["excludes"]), let list = required("excludes", in: fields)
     else { return [] }
-    return [.statusExcludes(each(list, "'excludes'", least: 1) { word($0, "'excludes'", of: PlanStatus.self) })]
+    let statuses = each(list, "'excludes'", least: 1) { word($0, "'excludes'", of: PlanStatus.self) }
+    return [Requirement(.statusExcludes(statuses), place: entry.keyRange)]
   }
 
   /// A value, or a list of values.
@@ -55,8 +59,8 @@ struct ExpectationReader: PartReader {
     guard let fields = fields(node, of: "'intensity'", allowed: allowed) else { return [] }
     return fields.entries.flatMap { entry in
       switch entry.key {
-      case "level": level(entry, oneOf: Requirement.level(oneOf:), between: Requirement.levelBetween)
-      case "bridge": level(entry, oneOf: Requirement.bridge(oneOf:), between: Requirement.bridgeBetween)
+      case "level": level(entry, oneOf: Content.level(oneOf:), between: Content.levelBetween)
+      case "bridge": level(entry, oneOf: Content.bridge(oneOf:), between: Content.bridgeBetween)
       case "weekly_hours": figure(.weeklyHours, entry)
       default: Quantity(rawValue: entry.key).map { figure(.quantity($0), entry) } ?? []
       }
@@ -64,20 +68,18 @@ struct ExpectationReader: PartReader {
   }
 
   private func level(
-    _ entry: Node.Entry, oneOf: ([LevelID?]) -> Requirement, between: (LevelID?, LevelID?) -> Requirement
+    _ entry: Node.Entry, oneOf: ([LevelID?]) -> Content, between: (LevelID?, LevelID?) -> Content
   ) -> [Requirement] {
     let subject = "'\(entry.key)'"
     guard entry.value.entries != nil else {
-      return [
-        oneOf(
-          oneOrMore(entry.value, subject) { node in
-            node.scalar?.text == "none" ? .some(nil) : level(node, subject).map(Optional.some)
-          })
-      ]
+      let levels = oneOrMore(entry.value, subject) { node in
+        node.scalar?.text == "none" ? .some(nil) : level(node, subject).map(Optional.some)
+      }
+      return [Requirement(oneOf(levels), place: entry.keyRange)]
     }
     let rank = { (level: LevelID) in names.levels[level.rawValue]?.rank ?? 0 }
     let bounds = bounds(entry.value, of: subject, isAscending: { rank($0) <= rank($1) }, read: level)
-    return bounds.map { [between($0.atLeast, $0.atMost)] } ?? []
+    return bounds.map { [Requirement(between($0.atLeast, $0.atMost), place: entry.keyRange)] } ?? []
   }
 
   private func level(_ node: Node, _ subject: String) -> LevelID? {
@@ -92,10 +94,13 @@ struct ExpectationReader: PartReader {
       }
     let subject = "'\(entry.key)'"
     guard entry.value.entries != nil else {
-      return number(entry.value, subject, in: domain).map { [.figure(figure, atLeast: $0, atMost: $0)] } ?? []
+      let exactly = number(entry.value, subject, in: domain)
+      return exactly.map { [Requirement(.figure(figure, atLeast: $0, atMost: $0), place: entry.keyRange)] } ?? []
     }
     let bounds = bounds(entry.value, of: subject, isAscending: <=) { number($0, $1, in: domain) }
-    return bounds.map { [.figure(figure, atLeast: $0.atLeast, atMost: $0.atMost)] } ?? []
+    return bounds.map {
+      [Requirement(.figure(figure, atLeast: $0.atLeast, atMost: $0.atMost), place: entry.keyRange)]
+    } ?? []
   }
 
   // MARK: Modalities
@@ -115,17 +120,22 @@ struct ExpectationReader: PartReader {
     let modality = ModalityID(rawValue: entry.key)
     let subject = "the share of modality '\(entry.key)'"
     guard entry.value.entries != nil else {
-      return percent(entry.value, subject, in: 0...100).map { [.share(modality, atLeast: $0, atMost: $0)] } ?? []
+      let exactly = percent(entry.value, subject, in: 0...100)
+      return exactly.map { [Requirement(.share(modality, atLeast: $0, atMost: $0), place: entry.keyRange)] } ?? []
     }
     let bounds = bounds(entry.value, of: subject, isAscending: <=) { percent($0, $1, in: 0...100) }
-    return bounds.map { [.share(modality, atLeast: $0.atLeast, atMost: $0.atMost)] } ?? []
+    return bounds.map {
+      [Requirement(.share(modality, atLeast: $0.atLeast, atMost: $0.atMost), place: entry.keyRange)]
+    } ?? []
   }
 
   private func list<Value>(
-    _ entry: Node.Entry, of table: NameTable<Value>, _ requirement: (String) -> Requirement
+    _ entry: Node.Entry, of table: NameTable<Value>, _ content: (String) -> Content
   ) -> [Requirement] {
-    each(entry.value, "'\(entry.key)'", least: 1) {
-      reference($0, to: table, as: "an entry of '\(entry.key)'").map(requirement)
+    each(entry.value, "'\(entry.key)'", least: 1) { node in
+      reference(node, to: table, as: "an entry of '\(entry.key)'").map {
+        Requirement(content($0), place: node.range)
+      }
     }
   }
 
@@ -146,24 +156,29 @@ struct ExpectationReader: PartReader {
     let referral = ReferralID(rawValue: entry.key)
     let owner = "referral '\(entry.key)'"
     guard entry.value.entries != nil else {
-      return urgency(entry.value, owner).map { [.referralExactly(referral, $0)] } ?? []
+      return urgency(entry.value, owner).map {
+        [Requirement(.referralExactly(referral, $0), place: entry.keyRange)]
+      } ?? []
     }
     guard let fields = fields(entry.value, of: owner, allowed: ["no_later_than"]),
       let node = required("no_later_than", in: fields)
     else { return [] }
-    return urgency(node, "'no_later_than' of \(owner)").map { [.referralNoLater(referral, than: $0)] } ?? []
+    return urgency(node, "'no_later_than' of \(owner)").map {
+      [Requirement(.referralNoLater(referral, than: $0), place: entry.keyRange)]
+    } ?? []
   }
 
   private func urgency(_ node: Node, _ subject: String) -> UrgencyID? {
     reference(node, to: names.urgencies, as: subject).map(UrgencyID.init(rawValue:))
   }
 
-  private func precautions(_ node: Node) -> [Requirement] {
+  private func precautions(_ entry: Node.Entry) -> [Requirement] {
+    let node = entry.value
     guard node.entries != nil else {
       let exactly = each(node, "'precautions'") {
         reference($0, to: names.precautions, as: "an entry of 'precautions'")
       }
-      return [.precautions(exactly: exactly.map(PrecautionID.init(rawValue:)))]
+      return [Requirement(.precautions(exactly: exactly.map(PrecautionID.init(rawValue:))), place: entry.keyRange)]
     }
     guard let fields = fields(node, of: "'precautions'", allowed: ["includes", "excludes"]) else { return [] }
     return fields.entries.flatMap { entry in

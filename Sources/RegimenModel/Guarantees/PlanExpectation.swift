@@ -1,7 +1,23 @@
+public import RegimenDiagnostics
+
 /// What a plan must be like, in a guarantee or a worked case: every requirement holds.
 public struct PlanExpectation: Sendable, Hashable {
   /// One thing a plan must fulfil.
-  public enum Requirement: Sendable, Hashable {
+  public struct Requirement: Sendable, Hashable {
+    /// What it must fulfil.
+    public let content: Content
+    /// Where it is written.
+    public let place: SourceRange
+
+    /// Creates a requirement.
+    public init(_ content: Content, place: SourceRange) {
+      self.content = content
+      self.place = place
+    }
+  }
+
+  /// What a plan must fulfil.
+  public enum Content: Sendable, Hashable {
     /// The status is one of these.
     case status(oneOf: [PlanStatus])
     /// The status is none of these.
@@ -16,7 +32,7 @@ public struct PlanExpectation: Sendable, Hashable {
     case bridgeBetween(atLeast: LevelID?, atMost: LevelID?)
     /// A figure of the intensity lies between these (`weeks`: the whole range does); a missing end is open.
     case figure(Figure, atLeast: ExactDecimal?, atMost: ExactDecimal?)
-    /// A modality's share, in percent, lies between these; one that is not in the mix has none.
+    /// A modality's share, in percent, lies between these; one that is not in the mix has 0.
     case share(ModalityID, atLeast: Int?, atMost: Int?)
     /// The modality is in the mix.
     case includesModality(ModalityID)
