@@ -14,9 +14,12 @@ struct AssumptionCheck {
 
   private func finding(_ number: Int, _ inquiry: Inquiry) -> Finding? {
     let rule = pack.rule(number)
-    switch inquiry.find(inquiry.scenario.standsOnAssumption(number), where: { cells in
-      inquiry.bench.evaluate(cells) && inquiry.bench.standsOnAssumption(number)
-    }) {
+    switch inquiry.find(
+      inquiry.scenario.standsOnAssumption(number),
+      where: { cells in
+        inquiry.bench.evaluate(cells) && inquiry.bench.standsOnAssumption(number)
+      })
+    {
     case .none: return nil
     case .undecided:
       return pack.notAnalysed(

@@ -23,9 +23,12 @@ struct BeyondLevelCheck {
     else { return nil }
     let rule = Int(voice.speaker)
     let name = pack.name(voice)
-    switch inquiry.find(inquiry.scenario.stands(rule), inquiry.scenario.isDelivered(rank), where: { cells in
-      inquiry.bench.evaluate(cells) && inquiry.bench.stands(rule) && inquiry.bench.settlement.delivered == rank
-    }) {
+    switch inquiry.find(
+      inquiry.scenario.stands(rule), inquiry.scenario.isDelivered(rank),
+      where: { cells in
+        inquiry.bench.evaluate(cells) && inquiry.bench.stands(rule) && inquiry.bench.settlement.delivered == rank
+      })
+    {
     case .none: return nil
     case .undecided:
       return pack.notAnalysed(
@@ -35,7 +38,8 @@ struct BeyondLevelCheck {
       let most = quantity.text(range.maximum)
       return Finding(
         Diagnostic(
-          .outOfRange, "\(name) asks for \(quantity.text(ExactDecimal(millionths: voice.value))), but level \(level.level.id) has \(most) at most",
+          .outOfRange,
+          "\(name) asks for \(quantity.text(ExactDecimal(millionths: voice.value))), but level \(level.level.id) has \(most) at most",
           at: pack.place(voice), path: quantity.rawValue,
           notes: [Diagnostic.Note("the level is declared here", at: level.level.place)],
           help: "state the level that this takes as well, or ask for no more than \(most)"),

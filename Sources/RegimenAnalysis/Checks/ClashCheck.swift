@@ -26,7 +26,10 @@ struct ClashCheck {
   private func pairs(on element: Int, _ inquiry: Inquiry) -> [Pair] {
     let scenario = inquiry.scenario
     let isReferral = compiled.elements.referrals.contains(element)
-    let heard = isReferral ? scenario.heard(on: element, isPlansOwn: true) : scenario.voices.rules[element].map { ($0, scenario.stands(Int($0.speaker))) }
+    let heard =
+      isReferral
+      ? scenario.heard(on: element, isPlansOwn: true)
+      : scenario.voices.rules[element].map { ($0, scenario.stands(Int($0.speaker))) }
     let asks = heard.filter { $0.0.saying == (isReferral ? .refer : .floor) }
     let denies = heard.filter { $0.0.saying == (isReferral ? .avoid : .ceiling) }
     return asks.flatMap { ask in
@@ -72,7 +75,8 @@ struct ClashCheck {
       ]
     case .found(let cells):
       let concern = pack.pack.header.concerns[Int(asks.concern)].id
-      let (asked, denied) = asks.saying == .refer ? ("asks for", "avoids") : ("states a floor of", "a ceiling below it for")
+      let (asked, denied) =
+        asks.saying == .refer ? ("asks for", "avoids") : ("states a floor of", "a ceiling below it for")
       let isOwn = asks.speaker == denies.speaker
       return [
         Finding(
@@ -93,10 +97,13 @@ struct ClashCheck {
   private func shares(_ inquiry: Inquiry) -> [Finding] {
     let scenario = inquiry.scenario
     let place = pack.pack.catalogue.modalities.first?.place ?? pack.pack.header.place
-    switch inquiry.find(scenario.isDelivered, scenario.floorsExceedHundred, where: { cells in
-      inquiry.bench.evaluate(cells)
-        && inquiry.bench.settlement.reasons.contains { $0.kind == .sharesOverHundred }
-    }) {
+    switch inquiry.find(
+      scenario.isDelivered, scenario.floorsExceedHundred,
+      where: { cells in
+        inquiry.bench.evaluate(cells)
+          && inquiry.bench.settlement.reasons.contains { $0.kind == .sharesOverHundred }
+      })
+    {
     case .none: return []
     case .undecided: return [pack.notAnalysed(.clash, about: "mix", "whether shares can exceed 100%", at: place)]
     case .found(let cells):

@@ -17,10 +17,13 @@ struct GapCheck {
     let population = pack.compiled.population
     let isOfPopulation = population.map { scenario.isProved($0) } ?? inquiry.circuit.yes
     let place = pack.pack.header.place
-    switch inquiry.find(scenario.isStatus(.undetermined), isOfPopulation, where: { cells in
-      inquiry.bench.evaluate(cells) && inquiry.bench.settlement.status == .undetermined
-        && population.map { inquiry.bench.isProved($0) } ?? true
-    }) {
+    switch inquiry.find(
+      scenario.isStatus(.undetermined), isOfPopulation,
+      where: { cells in
+        inquiry.bench.evaluate(cells) && inquiry.bench.settlement.status == .undetermined
+          && population.map { inquiry.bench.isProved($0) } ?? true
+      })
+    {
     case .none: return nil
     case .undecided:
       return pack.notAnalysed(.gap, about: "level", "whether everybody of the population gets a level", at: place)
@@ -36,11 +39,14 @@ struct GapCheck {
   private func emptyMix(at rank: Int, _ inquiry: Inquiry) -> Finding? {
     let level = pack.compiled.levels[rank].level
     guard level.isOffered else { return nil }
-    switch inquiry.find(inquiry.scenario.isDelivered(rank), inquiry.scenario.isMixEmpty, where: { cells in
-      guard inquiry.bench.evaluate(cells) else { return false }
-      let settlement = inquiry.bench.settlement
-      return settlement.delivered == rank && settlement.mix.shares.isEmpty
-    }) {
+    switch inquiry.find(
+      inquiry.scenario.isDelivered(rank), inquiry.scenario.isMixEmpty,
+      where: { cells in
+        guard inquiry.bench.evaluate(cells) else { return false }
+        let settlement = inquiry.bench.settlement
+        return settlement.delivered == rank && settlement.mix.shares.isEmpty
+      })
+    {
     case .none: return nil
     case .undecided:
       return pack.notAnalysed(

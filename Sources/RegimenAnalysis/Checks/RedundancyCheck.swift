@@ -36,7 +36,8 @@ struct RedundancyCheck {
         Diagnostic(
           .redundantCondition, severity: .warning,
           "the line on \(line.subject) changes nothing: the other lines of \(rule.id) and the vocabulary imply it",
-          at: line.place ?? rule.place, path: rule.id.rawValue, notes: [Diagnostic.Note("in this rule", at: rule.place)],
+          at: line.place ?? rule.place, path: rule.id.rawValue,
+          notes: [Diagnostic.Note("in this rule", at: rule.place)],
           help: "leave the line out, or make it say what was meant"),
         about: rule.id.rawValue, detail: detail)
     }

@@ -42,9 +42,12 @@ extension Scenario {
 
   /// The literals on which the mix depends.
   var mixDeciders: [Literal] {
+    if let knownMixDeciders { return knownMixDeciders }
     let said = compiled.elements.modalities.flatMap { heard(on: $0, isPlansOwn: false).map(\.heard) }
-    let days = quantity(Elements.of(.daysPerWeek)).value + quantity(Elements.of(.hoursPerDay)).value
-    return Set(said + days + compiled.levels.indices.map { isDelivered($0) }).subtracting([circuit.yes, circuit.no])
-      .sorted()
+    let hours = quantity(Elements.of(.daysPerWeek)).value + quantity(Elements.of(.hoursPerDay)).value
+    let levels = compiled.levels.indices.map { isDelivered($0) }
+    let deciders = Set(said + hours + levels).subtracting([circuit.yes, circuit.no]).sorted()
+    knownMixDeciders = deciders
+    return deciders
   }
 }

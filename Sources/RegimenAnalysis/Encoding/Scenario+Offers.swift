@@ -59,40 +59,6 @@ extension Scenario {
       !circuit.any(heard.filter { $0.voice.saying == .avoid }.map(\.heard)))
   }
 
-  /// True where a floor of so many percent or more stands for a modality that takes part.
-  func hasFloor(_ element: Int, atLeast percent: Int) -> Literal {
-    let floors = heard(on: element, isPlansOwn: false).filter {
-      $0.voice.saying == .floor && $0.voice.value >= percent
-    }
-    return circuit.all(takesPart(element), circuit.any(floors.map(\.heard)))
-  }
-
-  /// True where the floors of the mix come to more than 100 percent.
-  var floorsExceedHundred: Literal {
-    let step = compiled.pack.catalogue.mix.step
-    let limit = 100 / step
-    // At each place whether the floors so far come to more than so many steps; past the limit they only count as more.
-    var total: [Literal] = Array(repeating: circuit.no, count: limit + 1)
-    for element in compiled.elements.modalities {
-      let floors = Set(floorVoices(element).map { Int($0.value) / step }).filter { $0 > 0 }.sorted()
-      guard !floors.isEmpty else { continue }
-      let before = total
-      for place in total.indices {
-        // The total is more than `place` where it was, or where a floor makes up for what was missing.
-        let ways = floors.map { steps -> Literal in
-          let wasEnough = place - steps < 0 ? circuit.yes : before[place - steps]
-          return circuit.all(hasFloor(element, atLeast: steps * step), wasEnough)
-        }
-        total[place] = circuit.any([before[place]] + ways)
-      }
-    }
-    return total[limit]
-  }
-
-  private func floorVoices(_ element: Int) -> [Voice] {
-    (voices.rules[element] + voices.given[element].map(\.voice)).filter { $0.saying == .floor }
-  }
-
   /// True where the mix is empty although a programme is delivered.
   var isMixEmpty: Literal { circuit.all([isDelivered] + compiled.elements.modalities.map { !takesPart($0) }) }
 

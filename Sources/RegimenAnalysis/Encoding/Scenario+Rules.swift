@@ -7,12 +7,16 @@ extension Scenario {
     card(rule).overriders.range.map { compiled.rules.overriders[$0] }.filter { $0 != leftOut }
   }
 
+  /// True where a rule applies and no exception of its own is proved, whatever overrides it.
+  func applies(_ rule: Int) -> Literal {
+    circuit.all([isProved(compiled.when(rule))] + card(rule).unless.range.map { !isProved($0) })
+  }
+
   /// True where a rule stands.
   func stands(_ rule: Int) -> Literal {
     if rule == leftOut { return circuit.no }
     if let known = standing[rule] { return known }
-    let held = card(rule).unless.range.map { !isProved($0) } + overriders(rule).map { !stands($0) }
-    let literal = circuit.all([isProved(compiled.when(rule))] + held)
+    let literal = circuit.all([applies(rule)] + overriders(rule).map { !stands($0) })
     standing[rule] = literal
     return literal
   }

@@ -23,6 +23,9 @@ final class Scenario {
   var conceivable: [Int: Literal] = [:]
   var knownLevel: LevelLiterals?
   var knownQuantities: [Int: QuantityLiterals] = [:]
+  var knownFloorTotals: [Int: [Literal]] = [:]
+  var knownMixDeciders: [Literal]?
+  var shares = ShareLiterals()
 
   /// An assessment of which only this is settled: required facts are known, and nothing impossible is.
   init(_ compiled: CompiledPack, voices: PackVoices, circuit: Circuit) {

@@ -28,6 +28,8 @@ final class Bench {
 
   /// What the last assessment came to.
   var settlement: Settlement { evaluation.settlement }
+  /// The plan that it came to.
+  var outline: PlanOutline { evaluation.outline }
   /// The rules that stand.
   var standing: [Int] { evaluation.decision.standing }
   /// The rules that do not stand, yet could.
@@ -37,6 +39,12 @@ final class Bench {
 
   /// Whether a condition is proved.
   func isProved(_ condition: Int) -> Bool { evaluation.decision.isProved(condition) }
+
+  /// Whether a rule applies in an assessment and no exception of its own is proved, whatever overrides it.
+  func applies(_ rule: Int, _ cells: [Int]) -> Bool {
+    guard evaluate(cells), isProved(compiled.when(rule)) else { return false }
+    return !compiled.rules.cards[rule].unless.range.contains { isProved($0) }
+  }
 
   /// Whether a rule stands although something that is not known could except or override it.
   func standsOnAssumption(_ rule: Int) -> Bool { evaluation.decision.standsOnAssumption(rule) }

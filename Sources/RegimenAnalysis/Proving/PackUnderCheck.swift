@@ -13,6 +13,8 @@ struct PackUnderCheck: Sendable {
 
   /// The facts that the rules, or the population, ask about.
   let asked: Set<Int>
+  /// The facts that each rule looks at.
+  private let looks: [Set<Int>]
 
   /// Prepares a pack, with what its guarantees ask beside it.
   init(_ pack: Pack, effort: Effort = Effort()) {
@@ -20,17 +22,14 @@ struct PackUnderCheck: Sendable {
     self.compiled = compiled
     voices = PackVoices(compiled)
     self.effort = effort
-    var asked: Set<Int> = []
-    let population = compiled.population.map { [$0] } ?? []
-    for rule in compiled.rules.cards.indices {
-      for condition in [compiled.when(rule)] + population + Array(compiled.rules.cards[rule].unless.range) {
-        asked.formUnion(compiled.conditions[condition].facts)
-      }
-      let says = compiled.rules.cards[rule].says.range.map { compiled.rules.voices[$0] }
-      asked.formUnion(says.filter { $0.fact >= 0 }.map { Int($0.fact) })
-    }
-    self.asked = asked
+    let looks = compiled.rules.cards.indices.map { compiled.facts(ofRule: $0) }
+    self.looks = looks
+    let population = compiled.population.map { Set(compiled.conditions[$0].facts) } ?? []
+    asked = looks.reduce(population) { $0.union($1) }
   }
+
+  /// Whether a rule looks at a fact, in a condition or for a bound.
+  func looks(_ rule: Int, at fact: Int) -> Bool { looks[rule].contains(fact) }
 
   /// A new inquiry about it.
   func inquiry() -> Inquiry { Inquiry(compiled, voices: voices, effort: effort) }
@@ -55,7 +54,8 @@ struct PackUnderCheck: Sendable {
   }
 
   /// Says that a limit left a question open.
-  func notAnalysed(_ code: DiagnosticCode, about subject: String, _ question: String, at place: SourceRange) -> Finding {
+  func notAnalysed(_ code: DiagnosticCode, about subject: String, _ question: String, at place: SourceRange) -> Finding
+  {
     Finding(
       Diagnostic(
         .notAnalysed, severity: .warning, "\(question) was left open: a limit was reached first", at: place,
@@ -78,6 +78,16 @@ extension Guarantee {
   /// Whom it is about.
   fileprivate var condition: Condition {
     if case .plan(let whenever, _, _) = promise { whenever } else { .always }
+  }
+}
+
+extension CompiledPack {
+  /// The facts that a rule looks at, in conditions or for a bound.
+  fileprivate func facts(ofRule rule: Int) -> Set<Int> {
+    let card = rules.cards[rule]
+    let inConditions = ([when(rule)] + Array(card.unless.range)).flatMap { conditions[$0].facts }
+    let inBounds = card.says.range.map { rules.voices[$0] }.filter { $0.fact >= 0 }.map { Int($0.fact) }
+    return Set(inConditions + inBounds)
   }
 }
 

@@ -22,10 +22,10 @@ struct PlanComparison {
     guard case .none = content else { return content }
     let isOtherMix = circuit.variable()
     circuit.require([!isOtherMix, own.differsInSayingOfMix(from: other)])
+    let said = own.mixDeciders + other.mixDeciders
     let mix = inquiry.findAny(
       [wanted, isOtherMix],
       refine: { _ in
-        let said = own.mixDeciders + other.mixDeciders
         circuit.require([!isOtherMix] + said.map { circuit.isTrue($0) ? !$0 : $0 })
       }, where: differ)
     guard case .none = mix else { return mix }

@@ -1,8 +1,8 @@
-import RegimenModel
+package import RegimenModel
 
 extension Evaluation {
   /// What the plan comes to.
-  var outline: PlanOutline {
+  package var outline: PlanOutline {
     PlanOutline(
       status: settlement.status, care: care, referrals: plannedReferrals, precautions: plannedPrecautions)
   }

@@ -1,0 +1,54 @@
+import RegimenDiagnostics
+import RegimenEvaluator
+import RegimenModel
+
+/// Proves or refutes a guarantee on the plans of certain people.
+struct GuaranteeCheck {
+  let pack: PackUnderCheck
+  let guarantee: Guarantee
+  /// The place of whom it is about among the conditions.
+  let whenever: Int
+  let wherePlan: PlanExpectation?
+  let expected: PlanExpectation
+
+  func finding() -> Finding? {
+    let inquiry = pack.inquiry()
+    let scenario = inquiry.scenario
+    let wanted = [
+      scenario.isProved(whenever), wherePlan.map { scenario.meets($0) } ?? inquiry.circuit.yes,
+      !scenario.meets(expected),
+    ]
+    switch inquiry.find(wanted, refine: learn(inquiry), where: { isRefuted(by: $0, inquiry.bench) }) {
+    case .none: return nil
+    case .undecided:
+      return pack.notAnalysed(
+        .guarantee, about: guarantee.id.rawValue, "guarantee \(guarantee.id)", at: guarantee.place)
+    case .found(let cells):
+      _ = inquiry.bench.evaluate(cells)
+      let unmet = PlanJudge(pack.pack).unmet(expected, by: inquiry.bench.outline)
+      return Finding(
+        Diagnostic(
+          .guarantee, "guarantee \(guarantee.id) does not hold for everybody", at: guarantee.place,
+          path: guarantee.id.rawValue,
+          notes: unmet.map {
+            Diagnostic.Note("\($0.path) should be \($0.expected), and is \($0.actual)", at: $0.requirement.place)
+          },
+          help: "mend the rules that make this plan so, or promise no more than they keep"),
+        about: guarantee.id.rawValue, witnesses: [pack.witness(cells, "the plan breaks the promise")])
+    }
+  }
+
+  private func learn(_ inquiry: Inquiry) -> Inquiry.Refinement {
+    { cells in
+      guard inquiry.bench.evaluate(cells) else { return }
+      inquiry.scenario.learnShares(inquiry.bench.settlement)
+    }
+  }
+
+  private func isRefuted(by cells: [Int], _ bench: Bench) -> Bool {
+    guard bench.evaluate(cells), bench.isProved(whenever) else { return false }
+    let judge = PlanJudge(pack.pack)
+    let plan = bench.outline
+    return wherePlan.map { judge.meets($0, plan) } ?? true && !judge.meets(expected, plan)
+  }
+}

@@ -1,0 +1,105 @@
+import RegimenEvaluator
+import RegimenModel
+
+extension Scenario {
+  /// True where the plan fulfils an expectation; of shares of the mix only as far as they are encoded.
+  func meets(_ expectation: PlanExpectation) -> Literal {
+    circuit.all(expectation.requirements.map { meets($0.content) })
+  }
+
+  private func meets(_ requirement: PlanExpectation.Content) -> Literal {
+    switch requirement {
+    case .status(let statuses): circuit.any(statuses.map { isStatus($0) })
+    case .statusExcludes(let statuses): !circuit.any(statuses.map { isStatus($0) })
+    case .level(let levels): circuit.any(levels.map { level in level.map { shows($0) } ?? !recommendsCare })
+    case .levelBetween(let least, let most): circuit.any(ranks(least, most).map { shows(rank: $0) })
+    case .bridge(let bridges):
+      circuit.any(
+        compiled.levels.indices.filter { bridges.contains(bridge(of: $0)) }.map { shows(rank: $0) }
+          + (bridges.contains(nil) ? [!recommendsCare] : []))
+    case .bridgeBetween(let least, let most):
+      circuit.any(
+        compiled.levels.indices.filter {
+          bridge(of: $0).map { Set(levelIDs(ranks(least, most))).contains($0) } ?? false
+        }
+        .map { shows(rank: $0) })
+    case .figure(let figure, let least, let most): lies(figure, least, most)
+    case .share(let modality, let least, let most):
+      meets(modality) { circuit.all(hasShare($0, atLeast: least ?? 0), !hasShare($0, atLeast: (most ?? 100) + 1)) }
+    case .includesModality(let modality): meets(modality) { hasShare($0, atLeast: 1) }
+    case .excludesModality(let modality): meets(modality) { !hasShare($0, atLeast: 1) }
+    case .referralExactly(let referral, let urgency):
+      meets(referral) { made in
+        let rank = compiled.rank(of: urgency) ?? 0
+        return circuit.all(made.noLater[rank], rank == 0 ? circuit.yes : !made.noLater[rank - 1])
+      }
+    case .referralNoLater(let referral, than: let urgency):
+      meets(referral) { $0.noLater[compiled.rank(of: urgency) ?? 0] }
+    case .includesReferral(let referral): meets(referral) { $0.isMade }
+    case .excludesReferral(let referral): meets(referral) { !$0.isMade }
+    case .includesPrecaution(let precaution): isTaken(precaution)
+    case .excludesPrecaution(let precaution): !isTaken(precaution)
+    case .precautions(exactly: let precautions):
+      circuit.all(
+        compiled.pack.catalogue.precautions.map { precautions.contains($0.id) ? isTaken($0.id) : !isTaken($0.id) })
+    }
+  }
+
+  // MARK: Levels
+
+  private func levelIDs(_ ranks: Range<Int>) -> [LevelID] { ranks.map { compiled.levels[$0].level.id } }
+
+  private func ranks(_ least: LevelID?, _ most: LevelID?) -> Range<Int> {
+    let first = least.flatMap { compiled.rank(of: $0) } ?? 0
+    let last = most.flatMap { compiled.rank(of: $0) } ?? compiled.levels.count - 1
+    return first..<max(first, last + 1)
+  }
+
+  private func bridge(of rank: Int) -> LevelID? { compiled.levels[rank].bridge.map { compiled.levels[$0].level.id } }
+
+  private func shows(_ level: LevelID) -> Literal { compiled.rank(of: level).map { shows(rank: $0) } ?? circuit.no }
+
+  /// True where the plan recommends the level of this rank.
+  func shows(rank: Int) -> Literal { circuit.all(recommendsCare, isLevel(rank)) }
+
+  // MARK: Figures
+
+  private func lies(_ figure: PlanExpectation.Figure, _ least: ExactDecimal?, _ most: ExactDecimal?) -> Literal {
+    let least = least?.millionths ?? .min
+    let most = most?.millionths ?? .max
+    switch figure {
+    case .weeklyHours:
+      let above = weeklyHours.first { $0 > most }.map { hasWeeklyHours(atLeast: $0) } ?? circuit.no
+      let reaches = weeklyHours.first { $0 >= least }.map { hasWeeklyHours(atLeast: $0) } ?? circuit.no
+      return circuit.all(recommendsCare, isDelivered, reaches, !above)
+    case .quantity(let quantity):
+      let literals = self.quantity(Elements.of(quantity))
+      let isWeeks = quantity == .weeks
+      let reaches = literals.isAtLeast(least, isWeeks ? literals.low : literals.value) ?? circuit.no
+      let above = literals.isAbove(most, isWeeks ? literals.high : literals.value) ?? circuit.no
+      return circuit.all(recommendsCare, literals.isPresent, reaches, !above)
+    }
+  }
+
+  // MARK: Offers
+
+  private func meets(_ modality: ModalityID, _ literal: (Int) -> Literal) -> Literal {
+    compiled.element(of: modality).map(literal) ?? circuit.no
+  }
+
+  private func meets(_ referral: ReferralID, _ literal: (ReferralLiterals) -> Literal) -> Literal {
+    compiled.element(of: referral).map { literal(self.referral($0)) } ?? circuit.no
+  }
+
+  private func isTaken(_ precaution: PrecautionID) -> Literal {
+    compiled.element(of: precaution).map { isTaken($0) } ?? circuit.no
+  }
+}
+
+extension QuantityLiterals {
+  /// The literal of a row of the values that tells whether it is so much or more; nil where no value is.
+  func isAtLeast(_ value: Int64, _ row: [Literal]) -> Literal? { values.firstIndex { $0 >= value }.map { row[$0] } }
+
+  /// The literal of a row of the values that tells whether it is more; nil where no value is.
+  func isAbove(_ value: Int64, _ row: [Literal]) -> Literal? { values.firstIndex { $0 > value }.map { row[$0] } }
+}

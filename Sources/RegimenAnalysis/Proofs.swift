@@ -1,0 +1,63 @@
+internal import Dispatch
+import RegimenDiagnostics
+import RegimenEvaluator
+import RegimenModel
+import Synchronization
+
+/// The proofs of a pack: independent questions, each with a solver of its own.
+struct Proofs {
+  /// What a proof found.
+  struct Result: Sendable {
+    var findings: [Finding] = []
+    var account: PackReport.GuaranteeAccount?
+  }
+
+  private typealias Job = @Sendable () -> Result
+  private let jobs: [Job]
+
+  /// Prepares the proofs of a pack.
+  init(_ pack: Pack) {
+    let pack = PackUnderCheck(pack)
+    let checks: [@Sendable () -> [Finding]] = [
+      { GapCheck(pack: pack).findings() }, { ClashCheck(pack: pack).findings() },
+      { BeyondLevelCheck(pack: pack).findings() }, { AssumptionCheck(pack: pack).findings() },
+      { ReachCheck(pack: pack).findings() }, { EffectCheck(pack: pack).findings() },
+      { RedundancyCheck(pack: pack).findings() }, { CliffCheck(pack: pack).findings() },
+      { VainQuestionCheck(pack: pack).findings() },
+    ]
+    let guarantees = pack.pack.guarantees.indices.map { place -> Job in { Self.prove(place, pack) } }
+    jobs = checks.map { check in { Result(findings: check()) } } + guarantees
+  }
+
+  /// Runs all proofs, on all cores.
+  func run() -> [Result] {
+    let results = Mutex([Int: Result]())
+    DispatchQueue.concurrentPerform(iterations: jobs.count) { number in
+      let result = jobs[number]()
+      results.withLock { $0[number] = result }
+    }
+    let all = results.withLock { $0 }
+    return jobs.indices.compactMap { all[$0] }
+  }
+
+  /// Proves or refutes a guarantee.
+  private static func prove(_ place: Int, _ pack: PackUnderCheck) -> Result {
+    let guarantee = pack.pack.guarantees[place]
+    let findings: [Finding]
+    switch guarantee.promise {
+    case .plan(_, let wherePlan, let plan):
+      let check = GuaranteeCheck(
+        pack: pack, guarantee: guarantee, whenever: pack.compiled.questions.lowerBound + place, wherePlan: wherePlan,
+        expected: plan)
+      findings = check.finding().map { [$0] } ?? []
+    case .neverFalls(let facts, let elements):
+      findings = MonotonicityCheck(pack: pack, guarantee: guarantee, facts: facts, elements: elements).findings()
+    }
+    let isRefuted = findings.contains { $0.diagnostic.code != .notAnalysed }
+    let outcome: PackReport.GuaranteeAccount.Outcome =
+      isRefuted ? .refuted : findings.isEmpty ? .proved : .notAnalysed
+    return Result(
+      findings: findings,
+      account: PackReport.GuaranteeAccount(guarantee: guarantee.id, outcome: outcome, place: guarantee.place))
+  }
+}
