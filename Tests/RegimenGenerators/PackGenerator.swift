@@ -23,7 +23,7 @@ package enum PackGenerator {
       header: PackHeader(
         id: "small", version: "1.2.3", title: "A small pack",
         population: random.chance(40) ? conditions.condition(&random) : nil,
-        concerns: concerns.map { Concern(id: $0, label: "of \($0)") }, urgencies: urgencies,
+        concerns: concerns.map { Concern(id: $0, label: "of \($0)", place: .whole("pack.yaml")) }, urgencies: urgencies,
         currentLevel: random.some(1, of: levelFacts).first, place: .whole("pack.yaml")),
       vocabulary: impossible(vocabulary, conditions, &random),
       catalogue: catalogue.catalogue(declinedWhen: declinedWhen, &random), sources: sources,
@@ -33,7 +33,9 @@ package enum PackGenerator {
   private static func urgencies(_ random: inout RandomSource) -> [Urgency] {
     let names: [UrgencyID] = random.some(random.int(2...3), of: ["today", "this_week", "in_time"])
     let urgent = random.int(0...names.count)
-    return names.enumerated().map { Urgency(id: $1, label: "due \($1)", isUrgent: $0 < urgent) }
+    return names.enumerated().map {
+      Urgency(id: $1, label: "due \($1)", isUrgent: $0 < urgent, place: .whole("pack.yaml"))
+    }
   }
 
   private static func impossible(

@@ -15,12 +15,6 @@ struct HeaderReader: PartReader {
     "current_level", "developer", "funding", "released", "revised", "uses", "accepted",
   ]
 
-  /// The attributes of a person whose use a pack tells: those of 45 CFR 170.315(b)(11).
-  private static let attributes = [
-    "race", "ethnicity", "language", "sexual_orientation", "gender_identity", "sex", "date_of_birth",
-    "social_determinants", "health_status",
-  ]
-
   /// The header.
   func header(_ fields: Fields) -> PackHeader? {
     let id = required("pack", in: fields).flatMap { newName($0, "pack") }
@@ -57,7 +51,7 @@ struct HeaderReader: PartReader {
   }
 
   private func uses(_ node: Node) -> [String: String] {
-    guard let fields = fields(node, of: "'uses'", allowed: Self.attributes) else { return [:] }
+    guard let fields = fields(node, of: "'uses'", allowed: PackHeader.attributesOfPersons) else { return [:] }
     var uses: [String: String] = [:]
     for entry in fields.entries { uses[entry.key] = text(entry.value, "'\(entry.key)' of 'uses'") }
     return uses

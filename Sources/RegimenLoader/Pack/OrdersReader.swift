@@ -21,7 +21,7 @@ struct OrdersReader: PartReader {
     for item in list(node, "'concerns'", least: 1) ?? [] {
       guard let entry = entry(item, "concern", allowed: ["concern", "label"]) else { continue }
       concernNames.declare(entry.name, concerns.count, at: entry.range, findings: findings)
-      concerns.append(Concern(id: ConcernID(rawValue: entry.name), label: entry.label))
+      concerns.append(Concern(id: ConcernID(rawValue: entry.name), label: entry.label, place: entry.range))
     }
     return concerns
   }
@@ -41,7 +41,8 @@ struct OrdersReader: PartReader {
           at: entry.range, help: "list the most urgent first")
       }
       urgencyNames.declare(entry.name, urgencies.count, at: entry.range, findings: findings)
-      urgencies.append(Urgency(id: UrgencyID(rawValue: entry.name), label: entry.label, isUrgent: isUrgent))
+      urgencies.append(
+        Urgency(id: UrgencyID(rawValue: entry.name), label: entry.label, isUrgent: isUrgent, place: entry.range))
     }
     return urgencies
   }

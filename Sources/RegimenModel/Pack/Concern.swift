@@ -1,13 +1,18 @@
+public import RegimenDiagnostics
+
 /// A kind of reason; where two clash, the higher is heard.
 public struct Concern: Sendable, Hashable {
   /// The name.
   public let id: ConcernID
   /// The name for people.
   public let label: String
+  /// Where it is declared.
+  public let place: SourceRange
 
   /// Creates a concern.
-  public init(id: ConcernID, label: String) {
+  public init(id: ConcernID, label: String, place: SourceRange) {
     self.id = id
     self.label = label
+    self.place = place
   }
 }

@@ -1,3 +1,5 @@
+public import RegimenDiagnostics
+
 /// How soon a referral is made.
 public struct Urgency: Sendable, Hashable {
   /// The name.
@@ -6,11 +8,14 @@ public struct Urgency: Sendable, Hashable {
   public let label: String
   /// Whether it cannot wait: an urgent referral is not held back by an `avoid` of the same concern.
   public let isUrgent: Bool
+  /// Where it is declared.
+  public let place: SourceRange
 
   /// Creates an urgency.
-  public init(id: UrgencyID, label: String, isUrgent: Bool = false) {
+  public init(id: UrgencyID, label: String, isUrgent: Bool = false, place: SourceRange) {
     self.id = id
     self.label = label
     self.isUrgent = isUrgent
+    self.place = place
   }
 }

@@ -87,10 +87,11 @@ struct SmallPack {
     Pack(
       header: PackHeader(
         id: "small", version: "1", title: "Small", population: population,
-        concerns: ["safety", "clinical", "programme"].map { Concern(id: $0, label: $0.rawValue) },
+        concerns: ["safety", "clinical", "programme"].map { Concern(id: $0, label: $0.rawValue, place: Self.place) },
         urgencies: [
-          Urgency(id: "today", label: "today", isUrgent: true), Urgency(id: "week", label: "this week"),
-          Urgency(id: "later", label: "later"),
+          Urgency(id: "today", label: "today", isUrgent: true, place: Self.place),
+          Urgency(id: "week", label: "this week", place: Self.place),
+          Urgency(id: "later", label: "later", place: Self.place),
         ], currentLevel: currentLevel, place: Self.place),
       vocabulary: Vocabulary(
         facts: facts, groups: groups, instruments: instruments,

@@ -1,0 +1,68 @@
+public import RegimenDiagnostics
+public import RegimenModel
+
+/// The findings that a pack says are right but meant.
+public struct Acceptances: Sendable {
+  private let accepted: [AcceptedFinding]
+
+  /// Reads the acceptances of a pack.
+  public init(of pack: Pack) { accepted = pack.header.accepted }
+
+  /// Marks the findings that are accepted, and adds a finding for each acceptance that accepts nothing.
+  ///
+  /// - Parameters:
+  ///   - findings: what was found.
+  ///   - checks: the codes that were looked for to the end. An acceptance of another code may well accept something
+  ///     that was not looked for this time, and is left alone.
+  /// - Returns: the findings, in the order of places.
+  public func apply(to findings: [Finding], checks: [DiagnosticCode]) -> [Finding] {
+    let marked = findings.map { finding in
+      accepted.first { $0.accepts(finding) }.map(finding.accepted) ?? finding
+    }
+    let idle = accepted.filter { acceptance in !findings.contains(where: acceptance.accepts) }
+    return (marked + idle.compactMap { Self.complaint(about: $0, checks: checks) })
+      .sorted { $0.diagnostic < $1.diagnostic }
+  }
+
+  private static func complaint(about acceptance: AcceptedFinding, checks: [DiagnosticCode]) -> Finding? {
+    let code = acceptance.finding
+    guard let known = DiagnosticCode.acceptable.first(where: { $0.rawValue == code }) else {
+      return unknownCode(acceptance)
+    }
+    guard checks.contains(known) else { return nil }
+    return finding(
+      acceptance, "an accepted finding must be found; nothing found is \(code.quoted) at \(acceptance.at.quoted)",
+      help: "remove it from 'accepted'")
+  }
+
+  private static func unknownCode(_ acceptance: AcceptedFinding) -> Finding {
+    let codes = DiagnosticCode.acceptable.map(\.rawValue)
+    let help =
+      closestSpelling(to: acceptance.finding, among: codes).map { "did you mean '\($0)'?" }
+      ?? "write one of \(codes.listed(with: "or"))"
+    return finding(
+      acceptance, "an accepted finding must be one of a pack's analysis; \(acceptance.finding.quoted) is none",
+      help: help
+    )
+  }
+
+  private static func finding(_ acceptance: AcceptedFinding, _ message: String, help: String) -> Finding {
+    Finding(
+      Diagnostic(.acceptsNothing, message, at: acceptance.place, help: help), about: acceptance.at,
+      detail: acceptance.finding)
+  }
+}
+
+extension AcceptedFinding {
+  fileprivate func accepts(_ finding: Finding) -> Bool {
+    self.finding == finding.diagnostic.code.rawValue && at == finding.subject
+  }
+}
+
+extension DiagnosticCode {
+  /// The codes of the analysis, whose findings a pack may accept; not what is said of acceptances themselves.
+  fileprivate static let acceptable: [DiagnosticCode] = [
+    .gap, .clash, .outOfRange, .assumedAbsent, .unreachableRule, .ineffectiveRule, .redundantCondition, .guarantee,
+    .monotonicity, .cliff, .unused, .uncited, .evidence, .staleSource, .missingAttribute, .untested, .notAnalysed,
+  ]
+}
