@@ -41,7 +41,10 @@ public struct DiagnosticRenderer: Sendable {
   }
 
   /// Returns one diagnostic; its last line ends with a line break.
-  public func render(_ diagnostic: Diagnostic) -> String {
+  public func render(_ diagnostic: Diagnostic) -> String { render(diagnostic, examples: []) }
+
+  /// Returns one diagnostic with examples that show it, each a caption and the lines of a text.
+  package func render(_ diagnostic: Diagnostic, examples: [(caption: String, text: [String])]) -> String {
     let severity = diagnostic.severity
     var lines = [
       heading(severity.rawValue, severity.style, diagnostic.message, at: diagnostic.range)
@@ -54,6 +57,10 @@ public struct DiagnosticRenderer: Sendable {
     }
     if let path = diagnostic.path, !diagnostic.message.contains(path) {
       lines.append(paint("path: ", .bold) + printable(path))
+    }
+    for example in examples {
+      lines.append(paint("example: ", .cyan) + printable(example.caption))
+      lines += example.text.map { "  " + printable($0) }
     }
     if let help = diagnostic.help { lines.append(paint("help: ", .green) + printable(help)) }
     return lines.map { $0 + "\n" }.joined()

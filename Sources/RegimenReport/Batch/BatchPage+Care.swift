@@ -95,7 +95,7 @@ extension BatchPage {
   var fullBar: String { "A full bar is all \(summary.plans.counted("plan"))." }
 
   /// Writes names as a paragraph.
-  func writeList(_ title: String, _ names: [String], to html: inout HTMLWriter) {
+  func writeList(_ title: String, _ names: [String], to html: inout MarkupWriter) {
     guard !names.isEmpty else { return }
     html.element("p", ["class": "rest"]) { html in
       html.element("strong", text: "\(title): ")

@@ -8,7 +8,7 @@ struct BatchPage {
     let title: String
     /// Whether it stands beside its neighbour where there is room.
     var isNarrow = false
-    let body: (inout HTMLWriter) -> Void
+    let body: (inout MarkupWriter) -> Void
   }
 
   let figures: BatchFigures
@@ -25,7 +25,7 @@ struct BatchPage {
   }
 
   /// Writes a chapter.
-  func write(_ chapter: Chapter, to html: inout HTMLWriter) {
+  func write(_ chapter: Chapter, to html: inout MarkupWriter) {
     let title = "\(chapter.id)-title"
     html.element(
       "section", ["id": chapter.id, "class": chapter.isNarrow ? "narrow" : "wide", "aria-labelledby": title]
@@ -36,7 +36,7 @@ struct BatchPage {
   }
 
   /// Writes what a browser is told.
-  func writeHead(to html: inout HTMLWriter) {
+  func writeHead(to html: inout MarkupWriter) {
     html.element("head") { html in
       html.void("meta", ["charset": "utf-8"])
       html.void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
@@ -48,7 +48,7 @@ struct BatchPage {
   }
 
   /// Writes what the batch was, how it ended, and what came of it.
-  func writeHeader(to html: inout HTMLWriter) {
+  func writeHeader(to html: inout MarkupWriter) {
     html.element("header") { html in
       html.element("p", ["class": "kind"], text: "Batch report")
       html.element("h1", text: summary.packTitle)
@@ -65,7 +65,7 @@ struct BatchPage {
     }
   }
 
-  private func writeEnding(to html: inout HTMLWriter) {
+  private func writeEnding(to html: inout MarkupWriter) {
     let ending = figures.ending
     html.element("div", ["class": "ending \(figures.outlook.rawValue)"]) { html in
       html.element("p") { $0.element("strong", text: "\(ending.name): \(ending.meaning)") }
@@ -73,7 +73,7 @@ struct BatchPage {
     }
   }
 
-  private func writeKeyFigures(to html: inout HTMLWriter) {
+  private func writeKeyFigures(to html: inout MarkupWriter) {
     let figures = [
       (summary.records, "Records read"), (summary.plans, "Plans made"), (summary.rejected, "Rejected"),
     ]
@@ -88,7 +88,7 @@ struct BatchPage {
   }
 
   /// Writes what the summary was made from, so that it can be made again.
-  private func writeProvenance(to html: inout HTMLWriter) {
+  private func writeProvenance(to html: inout MarkupWriter) {
     let most = 12
     let more = summary.inputs.count - most
     let inputs = summary.inputs.prefix(most) + (more > 0 ? ["and \(more.grouped) more"] : [])
@@ -100,7 +100,7 @@ struct BatchPage {
     }
   }
 
-  private func entry(_ name: String, _ values: [String], to html: inout HTMLWriter) {
+  private func entry(_ name: String, _ values: [String], to html: inout MarkupWriter) {
     html.element("div") { html in
       html.element("dt", text: name)
       for value in values { html.element("dd", text: value) }

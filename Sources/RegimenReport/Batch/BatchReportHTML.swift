@@ -12,7 +12,7 @@ public struct BatchReportHTML: Sendable, Hashable {
   /// Writes a summary, as UTF-8, ending in a line break.
   public func bytes(of summary: BatchSummary) -> [UInt8] {
     let page = BatchPage(figures: BatchFigures(summary))
-    var html = HTMLWriter()
+    var html = MarkupWriter(.html)
     html.element("html", ["lang": "en"]) { html in
       page.writeHead(to: &html)
       html.element("body") { html in
@@ -23,6 +23,6 @@ public struct BatchReportHTML: Sendable, Hashable {
         }
       }
     }
-    return Array(html.html.utf8)
+    return Array(html.markup.utf8)
   }
 }

@@ -35,7 +35,7 @@ struct BatchTable {
   var key: [(stretch: Stretch, words: String)] = []
 
   /// Writes the table.
-  func write(to html: inout HTMLWriter) {
+  func write(to html: inout MarkupWriter) {
     html.element("table") { html in
       html.element("caption") { html in
         html.text(caption)
@@ -44,7 +44,7 @@ struct BatchTable {
       html.element("thead") { html in
         html.element("tr") { html in
           for (index, column) in columns.enumerated() {
-            let side: HTMLWriter.Attributes = index == 0 ? ["scope": "col"] : ["scope": "col", "class": "number"]
+            let side: MarkupWriter.Attributes = index == 0 ? ["scope": "col"] : ["scope": "col", "class": "number"]
             html.element("th", side, text: column)
           }
         }
@@ -53,7 +53,7 @@ struct BatchTable {
     }
   }
 
-  private func write(_ group: Group, to html: inout HTMLWriter) {
+  private func write(_ group: Group, to html: inout MarkupWriter) {
     html.element("tbody") { html in
       if let name = group.name {
         html.element("tr", ["class": "group"]) { html in
@@ -64,7 +64,7 @@ struct BatchTable {
     }
   }
 
-  private func write(_ row: Row, to html: inout HTMLWriter) {
+  private func write(_ row: Row, to html: inout MarkupWriter) {
     html.element("tr") { html in
       html.element("th", ["scope": "row"]) { html in
         html.element("bdi", text: row.name)
@@ -79,7 +79,7 @@ struct BatchTable {
     }
   }
 
-  private func write(_ bar: [Stretch], to html: inout HTMLWriter) {
+  private func write(_ bar: [Stretch], to html: inout MarkupWriter) {
     guard !bar.isEmpty else { return }
     html.element("svg", ["class": "bar", "aria-hidden": "true"]) { html in
       html.void("rect", ["class": "track", "width": "100%", "height": "100%"])
@@ -101,13 +101,13 @@ struct BatchTable {
   /// The width of what is too rare to be seen, in percent.
   private static let thinnest = ExactDecimal(millionths: 300_000)
 
-  private func write(_ stretch: Stretch, from start: String, _ width: String, to html: inout HTMLWriter) {
+  private func write(_ stretch: Stretch, from start: String, _ width: String, to html: inout MarkupWriter) {
     let strength = ExactDecimal(millionths: Int64(stretch.strength) * 10_000).description
     html.void(
       "rect", ["class": stretch.style, "x": start, "width": width, "height": "100%", "fill-opacity": strength])
   }
 
-  private func writeKey(to html: inout HTMLWriter) {
+  private func writeKey(to html: inout MarkupWriter) {
     guard !key.isEmpty else { return }
     html.element("ul", ["class": "key"]) { html in
       for entry in key {

@@ -1,58 +1,48 @@
 public import RegimenDiagnostics
+public import RegimenModel
 
-/// Findings as JSON: `{"findings": [...], "summary": {...}}`, in the order given.
+/// Findings as JSON, in the order given: `{"findings": [...], "checks": [...], "guarantees": [...], "summary": {...}}`.
+///
+/// Mistakes that keep a pack from loading have the same form as what its analysis finds; they are about no name, and
+/// nothing was looked for.
 public struct FindingsJSON: Sendable, Hashable {
   /// How it is laid out.
   public let style: JSONStyle
+  private let vocabulary: Vocabulary
 
   /// Creates a report.
-  public init(style: JSONStyle = .pretty) { self.style = style }
+  ///
+  /// - Parameters:
+  ///   - pack: the pack whose names witnesses use; nil where there are only mistakes.
+  ///   - style: how it is laid out.
+  public init(of pack: Pack? = nil, style: JSONStyle = .pretty) {
+    vocabulary = pack?.vocabulary ?? Vocabulary(facts: [])
+    self.style = style
+  }
 
-  /// Writes findings, as UTF-8, ending in a line break.
-  public func bytes(of findings: [Diagnostic]) -> [UInt8] {
+  /// Writes mistakes, as UTF-8, ending in a line break.
+  public func bytes(of mistakes: [Diagnostic]) -> [UInt8] { bytes(of: PackReport(mistakes: mistakes)) }
+
+  /// Writes a report, as UTF-8, ending in a line break.
+  public func bytes(of report: PackReport) -> [UInt8] {
     var json = JSONWriter(style: style)
     json.object { json in
-      json.member("findings", findings)
-      json.member("summary", FindingsSummary(findings))
+      json.member("findings", report.findings.map { FindingJSON(finding: $0, vocabulary: vocabulary) })
+      json.member("checks", report.checks)
+      json.member("guarantees", report.guarantees)
+      json.member("summary", FindingsSummary(report.findings))
     }
     return json.bytes + [UInt8(ascii: "\n")]
   }
 }
 
-extension DiagnosticCode: JSONWritable {}
-extension Diagnostic.Severity: JSONWritable {}
-
-extension Diagnostic: JSONWritable {
+extension PackReport.GuaranteeAccount: JSONWritable {
   package func write(to json: inout JSONWriter) {
     json.object { json in
-      json.member("code", code)
-      json.member("severity", severity)
-      json.member("message", message)
-      json.placeMembers(range)
-      json.member("path", path)
-      json.member("help", help)
-      json.member("notes", notes)
+      json.member("guarantee", guarantee.rawValue)
+      json.member("outcome", outcome.rawValue)
+      json.placeMembers(place)
     }
-  }
-}
-
-extension Diagnostic.Note: JSONWritable {
-  package func write(to json: inout JSONWriter) {
-    json.object { json in
-      json.member("message", message)
-      json.placeMembers(range)
-    }
-  }
-}
-
-extension JSONWriter {
-  /// Writes the members that tell a place; `null` each where there is none.
-  fileprivate mutating func placeMembers(_ range: SourceRange?) {
-    member("file", range?.file)
-    member("line", range?.start.line)
-    member("column", range?.start.column)
-    member("end_line", range?.end.line)
-    member("end_column", range?.end.column)
   }
 }
 
@@ -62,6 +52,7 @@ extension FindingsSummary: JSONWritable {
       json.member("errors", errors)
       json.member("warnings", warnings)
       json.member("notes", notes)
+      json.member("accepted", accepted)
     }
   }
 }

@@ -1,6 +1,7 @@
-public import RegimenDiagnostics
+import RegimenDiagnostics
+public import RegimenModel
 
-/// How many findings there are of each severity.
+/// How many findings there are of each severity, and how many are accepted.
 public struct FindingsSummary: Sendable, Hashable {
   /// Findings that must be mended before anything is recommended.
   public let errors: Int
@@ -8,18 +9,23 @@ public struct FindingsSummary: Sendable, Hashable {
   public let warnings: Int
   /// Findings worth knowing.
   public let notes: Int
+  /// Findings that are right but meant, of whatever severity.
+  public let accepted: Int
 
   /// Counts findings.
-  public init(_ findings: [Diagnostic]) {
-    errors = findings.count { $0.severity == .error }
-    warnings = findings.count { $0.severity == .warning }
-    notes = findings.count { $0.severity == .note }
+  public init(_ findings: [Finding]) {
+    let open = findings.filter { $0.acceptance == nil }.map(\.diagnostic.severity)
+    errors = open.count { $0 == .error }
+    warnings = open.count { $0 == .warning }
+    notes = open.count { $0 == .note }
+    accepted = findings.count - open.count
   }
 
-  /// The counts in words: `2 errors, 1 warning`, or `no findings`.
+  /// The counts in words: `2 errors, 1 warning; 3 accepted`, or `no findings`.
   public var text: String {
     let counts = [(errors, "error"), (warnings, "warning"), (notes, "note")]
     let words = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
-    return words.isEmpty ? "no findings" : words.joined(separator: ", ")
+    let open = words.isEmpty ? "no findings" : words.joined(separator: ", ")
+    return accepted == 0 ? open : "\(open); \(accepted) accepted"
   }
 }

@@ -1,0 +1,12 @@
+extension DiagnosticCode {
+  /// How grave a finding of this kind usually is.
+  public var usualSeverity: Diagnostic.Severity {
+    switch self {
+    case .ineffectiveRule, .redundantCondition, .cliff, .notAnalysed, .unused, .evidence, .staleSource,
+      .missingAttribute, .untested:
+      .warning
+    case .tooManyMistakes: .note
+    default: .error
+    }
+  }
+}

@@ -1,0 +1,18 @@
+public import RegimenDiagnostics
+public import RegimenModel
+
+extension PackReport {
+  /// The report of a pack that does not load, or of a record that is rejected: its mistakes, about no name, and nothing
+  /// else.
+  public init(mistakes: [Diagnostic]) {
+    self.init(checks: [], findings: mistakes.map { Finding($0, about: "") }, guarantees: [])
+  }
+
+  /// The findings that are not accepted.
+  var open: [Finding] { findings.filter { $0.acceptance == nil } }
+
+  /// The codes that were looked for, and those that were found besides.
+  var codes: [DiagnosticCode] {
+    findings.map(\.diagnostic.code).reduce(into: checks) { if !$0.contains($1) { $0.append($1) } }
+  }
+}
