@@ -130,6 +130,15 @@ package final class ConditionNodes: Sendable {
     }
   }
 
+  /// Kleene's truth of each line of a condition, in the order written.
+  package func truthsOfLines(of condition: Int, _ cells: Cells) -> [Truth] {
+    let start = starts[condition]
+    return (start..<Int(nodes[start].end)).compactMap { place in
+      let kind = nodes[place].kind
+      return kind == .fact || kind == .count ? truth(node: place, cells) : nil
+    }
+  }
+
   /// Kleene's truth of a part.
   private func truth(node place: Int, _ cells: Cells) -> Truth {
     let node = nodes[place]

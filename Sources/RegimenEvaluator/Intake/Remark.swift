@@ -1,4 +1,4 @@
-import RegimenModel
+package import RegimenModel
 
 /// Something worth knowing about the data, in numbers; words are found when it is told.
 struct Remark: Sendable, Hashable {
@@ -91,7 +91,7 @@ extension Remark {
 
 extension CompiledPack {
   /// The value that is said of a fact; nil where none is.
-  func value(_ said: Record.Said, of fact: Int) -> FactValue? {
+  package func value(_ said: Record.Said, of fact: Int) -> FactValue? {
     switch said {
     case .nothing, .unknown: nil
     case .cell(let cell): space.cells[fact].representatives[cell]

@@ -1,9 +1,9 @@
 /// Holds plans against what is expected of them, by the orders of levels and urgencies in a pack.
 public struct PlanJudge: Sendable {
   /// The rank of each level, 0 the least intensive.
-  private let levels: [LevelID: Int]
+  let levels: [LevelID: Int]
   /// The rank of each urgency, 0 the most urgent.
-  private let urgencies: [UrgencyID: Int]
+  let urgencies: [UrgencyID: Int]
 
   /// Prepares to judge plans of a pack.
   public init(_ pack: Pack) {
@@ -61,7 +61,7 @@ public struct PlanJudge: Sendable {
 
   /// Whether a name comes at or after one name and at or before another; a missing end is open, a missing name is
   /// nowhere.
-  private func isBetween<ID: Identifier>(_ id: ID?, _ first: ID?, _ last: ID?, ranks: [ID: Int]) -> Bool {
+  func isBetween<ID: Identifier>(_ id: ID?, _ first: ID?, _ last: ID?, ranks: [ID: Int]) -> Bool {
     func rank(_ id: ID?) -> Int? { id.flatMap { ranks[$0] } }
     guard let own = rank(id) else { return false }
     return own >= rank(first) ?? own && own <= rank(last) ?? own
