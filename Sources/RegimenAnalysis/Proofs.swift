@@ -18,15 +18,15 @@ struct Proofs {
   /// Prepares the proofs of a pack.
   init(_ pack: Pack) {
     let pack = PackUnderCheck(pack)
-    let checks: [@Sendable () -> [Finding]] = [
-      { GapCheck(pack: pack).findings() }, { ClashCheck(pack: pack).findings() },
-      { BeyondLevelCheck(pack: pack).findings() }, { AssumptionCheck(pack: pack).findings() },
-      { ReachCheck(pack: pack).findings() }, { EffectCheck(pack: pack).findings() },
-      { RedundancyCheck(pack: pack).findings() }, { CliffCheck(pack: pack).findings() },
-      { VainQuestionCheck(pack: pack).findings() },
+    let checks: [@Sendable (PackUnderCheck) -> [Finding]] = [
+      { GapCheck(pack: $0).findings() }, { ClashCheck(pack: $0).findings() },
+      { BeyondLevelCheck(pack: $0).findings() }, { AssumptionCheck(pack: $0).findings() },
+      { ReachCheck(pack: $0).findings() }, { EffectCheck(pack: $0).findings() },
+      { RedundancyCheck(pack: $0).findings() }, { CliffCheck(pack: $0).findings() },
+      { VainQuestionCheck(pack: $0).findings() },
     ]
-    let guarantees = pack.pack.guarantees.indices.map { place -> Job in { Self.prove(place, pack) } }
-    jobs = checks.map { check in { Result(findings: check()) } } + guarantees
+    let guarantees = pack.pack.guarantees.indices.map { place -> Job in { Self.prove(place, pack.withOwnAllowance) } }
+    jobs = checks.map { check in { Result(findings: check(pack.withOwnAllowance)) } } + guarantees
   }
 
   /// Runs all proofs, on all cores.

@@ -23,12 +23,12 @@ struct AssumptionCheck {
     case .none: return nil
     case .undecided:
       return pack.notAnalysed(
-        .assumedAbsent, about: rule.id.rawValue, "whether \(rule.id) can rest on an assumption", at: rule.place)
+        .assumedAbsent, about: rule.id.rawValue, "whether rule '\(rule.id)' can rest on an assumption", at: rule.place)
     case .found(let cells):
       let concern = pack.pack.header.concerns.first?.id.rawValue ?? ""
       return Finding(
         Diagnostic(
-          .assumedAbsent, "\(rule.id) is of the first concern, \(concern), and can stand on what is not known",
+          .assumedAbsent, "rule '\(rule.id)' is of the first concern, \(concern), and can stand on what is not known",
           at: rule.place, path: rule.id.rawValue,
           help: "ask in 'when' that the exception is known not to hold, or drop the 'unless' or override"),
         about: rule.id.rawValue, witnesses: [pack.witness(cells, "it stands, and assumes what nobody asked")])

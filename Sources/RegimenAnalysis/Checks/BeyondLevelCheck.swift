@@ -32,19 +32,19 @@ struct BeyondLevelCheck {
     case .none: return nil
     case .undecided:
       return pack.notAnalysed(
-        .outOfRange, about: name, "whether \(name) asks for more than level \(level.level.id) has",
+        .outOfRange, about: name, "whether rule '\(name)' asks for more than level '\(level.level.id)' has",
         at: pack.place(voice))
     case .found(let cells):
       let most = quantity.text(range.maximum)
       return Finding(
         Diagnostic(
           .outOfRange,
-          "\(name) asks for \(quantity.text(ExactDecimal(millionths: voice.value))), but level \(level.level.id) has \(most) at most",
+          "rule '\(name)' asks for \(quantity.text(ExactDecimal(millionths: voice.value))), but level '\(level.level.id)' has \(most) at most",
           at: pack.place(voice), path: quantity.rawValue,
           notes: [Diagnostic.Note("the level is declared here", at: level.level.place)],
           help: "state the level that this takes as well, or ask for no more than \(most)"),
         about: name, detail: "\(quantity.rawValue) \(level.level.id)",
-        witnesses: [pack.witness(cells, "the rule stands at level \(level.level.id)")])
+        witnesses: [pack.witness(cells, "the rule stands at level '\(level.level.id)'")])
     }
   }
 }

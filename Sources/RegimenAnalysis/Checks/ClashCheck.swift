@@ -70,19 +70,20 @@ struct ClashCheck {
     case .undecided:
       return [
         pack.notAnalysed(
-          .clash, about: pack.name(asks), "whether \(pack.name(asks)) and \(pack.name(denies)) clash on \(what)",
+          .clash, about: pack.name(asks),
+          "whether \(pack.speaker(asks)) and \(pack.speaker(denies)) clash on '\(what)'",
           at: pack.place(asks))
       ]
     case .found(let cells):
       let concern = pack.pack.header.concerns[Int(asks.concern)].id
       let (asked, denied) =
-        asks.saying == .refer ? ("asks for", "avoids") : ("states a floor of", "a ceiling below it for")
+        asks.saying == .refer ? ("asks for", "avoids") : ("states a floor on", "states a ceiling below")
       let isOwn = asks.speaker == denies.speaker
       return [
         Finding(
           Diagnostic(
             .clash,
-            "\(pack.name(asks)) \(asked) \(what), and \(isOwn ? "itself" : pack.name(denies)) \(denied) it, both of concern \(concern)",
+            "\(pack.speaker(asks)) \(asked) '\(what)', and \(isOwn ? "itself" : pack.speaker(denies)) \(denied) it, both of concern '\(concern)'",
             at: pack.place(asks), path: what,
             notes: [Diagnostic.Note("the other end of the clash", at: pack.place(denies))],
             help: "let one override the other, tell apart when they apply, or give them different concerns"),
@@ -116,7 +117,7 @@ struct ClashCheck {
           Diagnostic(
             .clash, severity: .note, "the shares that rules ask for can exceed 100% in all", at: place, path: "mix",
             notes: floors.map {
-              Diagnostic.Note("\(pack.name($0)) asks for \($0.value)%", at: pack.place($0))
+              Diagnostic.Note("\(pack.speaker($0)) asks for \($0.value)%", at: pack.place($0))
             }, help: "the higher concern is granted first; lower the shares if that is not meant"),
           about: "mix", witnesses: [pack.witness(cells, "the shares asked for exceed 100%")])
       ]

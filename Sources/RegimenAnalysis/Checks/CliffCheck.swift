@@ -40,7 +40,7 @@ struct CliffCheck {
       case .none: return nil
       case .undecided:
         return pack.notAnalysed(
-          .cliff, about: rule.id.rawValue, "whether \(rule.id) moves the level by more than one", at: rule.place)
+          .cliff, about: rule.id.rawValue, "whether rule '\(rule.id)' moves the level by more than one", at: rule.place)
       case .found(let cells):
         blamed.insert(number)
         return finding(number, step, cells)
@@ -67,7 +67,7 @@ struct CliffCheck {
     return Finding(
       Diagnostic(
         .cliff, severity: .warning,
-        "\(rule.id) moves the level from \(levels.joined(separator: " to ")) in one step of \(fact.name)",
+        "rule '\(rule.id)' moves the level from \(levels.joined(separator: " to ")) in one step of '\(fact.name)'",
         at: rule.place, path: rule.id.rawValue, notes: [Diagnostic.Note("the fact is declared here", at: fact.place)],
         help: "add a rule for what lies between, or accept the finding where the jump is meant"),
       about: rule.id.rawValue, witnesses: pack.witnesses(cells, step))

@@ -22,12 +22,12 @@ struct EffectCheck {
     case .none: break
     case .undecided:
       return pack.notAnalysed(
-        .ineffectiveRule, about: rule.id.rawValue, "whether \(rule.id) ever changes a plan", at: rule.place)
+        .ineffectiveRule, about: rule.id.rawValue, "whether rule '\(rule.id)' ever changes a plan", at: rule.place)
     }
     return Finding(
       Diagnostic(
         .ineffectiveRule, severity: .warning,
-        "\(rule.id) never changes a plan: whenever it stands, others already say as much", at: rule.place,
+        "rule '\(rule.id)' never changes a plan: whenever it stands, others already say as much", at: rule.place,
         path: rule.id.rawValue, help: "drop it, or make it say what the others do not"),
       about: rule.id.rawValue)
   }

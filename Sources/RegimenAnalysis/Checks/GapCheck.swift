@@ -50,11 +50,11 @@ struct GapCheck {
     case .none: return nil
     case .undecided:
       return pack.notAnalysed(
-        .gap, about: level.id.rawValue, "whether level \(level.id) always has a mix", at: level.place)
+        .gap, about: level.id.rawValue, "whether level '\(level.id)' always has a mix", at: level.place)
     case .found(let cells):
       return Finding(
         Diagnostic(
-          .gap, "level \(level.id) is delivered to some people with an empty modality mix", at: level.place,
+          .gap, "level '\(level.id)' is delivered to some people with an empty modality mix", at: level.place,
           path: level.id.rawValue, help: "let the level give a modality that no rule avoids for everybody"),
         about: level.id.rawValue, detail: "mix", witnesses: [pack.witness(cells, "nothing is left in the mix")])
     }

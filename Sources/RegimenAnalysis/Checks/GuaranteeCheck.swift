@@ -22,13 +22,13 @@ struct GuaranteeCheck {
     case .none: return nil
     case .undecided:
       return pack.notAnalysed(
-        .guarantee, about: guarantee.id.rawValue, "guarantee \(guarantee.id)", at: guarantee.place)
+        .guarantee, about: guarantee.id.rawValue, "guarantee '\(guarantee.id)'", at: guarantee.place)
     case .found(let cells):
       _ = inquiry.bench.evaluate(cells)
       let unmet = PlanJudge(pack.pack).unmet(expected, by: inquiry.bench.outline)
       return Finding(
         Diagnostic(
-          .guarantee, "guarantee \(guarantee.id) does not hold for everybody", at: guarantee.place,
+          .guarantee, "guarantee '\(guarantee.id)' does not hold for everybody", at: guarantee.place,
           path: guarantee.id.rawValue,
           notes: unmet.map {
             Diagnostic.Note("\($0.path) should be \($0.expected), and is \($0.actual)", at: $0.requirement.place)

@@ -29,12 +29,12 @@ struct MonotonicityCheck {
     case .none: return nil
     case .undecided:
       return pack.notAnalysed(
-        .monotonicity, about: subject, "guarantee \(subject), for \(fact.name) and \(element.path),",
+        .monotonicity, about: subject, "guarantee '\(subject)', for '\(fact.name)' and '\(element.path)',",
         at: guarantee.place)
     case .found(let cells):
       return Finding(
         Diagnostic(
-          .monotonicity, "guarantee \(subject) does not hold: \(element.path) falls as \(fact.name) rises",
+          .monotonicity, "guarantee '\(subject)' does not hold: '\(element.path)' falls as '\(fact.name)' rises",
           at: guarantee.place, path: subject, notes: [Diagnostic.Note("the fact is declared here", at: fact.place)],
           help: "mend the rules that ask for less, or promise no more than they keep"),
         about: subject, detail: "\(fact.name) \(element.path)", witnesses: pack.witnesses(cells, step))

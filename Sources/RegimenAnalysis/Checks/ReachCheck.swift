@@ -15,17 +15,18 @@ struct ReachCheck {
     let rule = pack.rule(number)
     guard let stands = inquiry.isPossible(inquiry.scenario.stands(number)) else {
       return pack.notAnalysed(
-        .unreachableRule, about: rule.id.rawValue, "whether \(rule.id) ever stands", at: rule.place)
+        .unreachableRule, about: rule.id.rawValue, "whether rule '\(rule.id)' ever stands", at: rule.place)
     }
     if stands { return nil }
     let applies = inquiry.isPossible(inquiry.scenario.isProved(pack.compiled.when(number))) ?? true
     let diagnostic =
       applies
       ? Diagnostic(
-        .unreachableRule, "\(rule.id) is held back by an 'unless' or an overrider wherever it applies", at: rule.place,
+        .unreachableRule, "rule '\(rule.id)' is held back by an 'unless' or an overrider wherever it applies",
+        at: rule.place,
         path: rule.id.rawValue, help: "narrow what holds it back, or drop the rule")
       : Diagnostic(
-        .unreachableRule, "the conditions of \(rule.id) can never be met together", at: rule.place,
+        .unreachableRule, "the conditions of rule '\(rule.id)' can never be met together", at: rule.place,
         path: rule.id.rawValue, help: "loosen the lines that contradict each other, or drop the rule")
     return Finding(diagnostic, about: rule.id.rawValue)
   }

@@ -29,13 +29,13 @@ struct RedundancyCheck {
       let detail = pack.wording.text(line.normal)
       guard isNeeded == false else {
         return pack.notAnalysed(
-          .redundantCondition, about: rule.id.rawValue, "whether \(rule.id) needs the line on \(line.subject)",
+          .redundantCondition, about: rule.id.rawValue, "whether rule '\(rule.id)' needs the line on '\(line.subject)'",
           at: line.place ?? rule.place)
       }
       return Finding(
         Diagnostic(
           .redundantCondition, severity: .warning,
-          "the line on \(line.subject) changes nothing: the other lines of \(rule.id) and the vocabulary imply it",
+          "the line on '\(line.subject)' changes nothing: the other lines of rule '\(rule.id)' and the vocabulary imply it",
           at: line.place ?? rule.place, path: rule.id.rawValue,
           notes: [Diagnostic.Note("in this rule", at: rule.place)],
           help: "leave the line out, or make it say what was meant"),

@@ -21,12 +21,12 @@ struct VainQuestionCheck {
     case .none: break
     case .undecided:
       return pack.notAnalysed(
-        .unused, about: declared.name.rawValue, "whether \(declared.name) ever changes a plan", at: declared.place)
+        .unused, about: declared.name.rawValue, "whether '\(declared.name)' ever changes a plan", at: declared.place)
     }
     return Finding(
       Diagnostic(
         .unused, severity: .warning,
-        "fact \(declared.name) is asked about in vain: rules look at it, but no answer ever changes a plan",
+        "fact '\(declared.name)' is asked about in vain: rules look at it, but no answer ever changes a plan",
         at: declared.place, path: declared.name.rawValue,
         help: "drop the fact, or let a rule say something that depends on it"),
       about: declared.name.rawValue)

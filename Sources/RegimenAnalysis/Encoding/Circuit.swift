@@ -15,6 +15,9 @@ final class Circuit {
   /// How many variables there are.
   var variableCount: Int { solver.variableCount }
 
+  /// The conflicts of the solver so far.
+  var conflicts: Int { solver.conflicts }
+
   /// A variable that nothing binds yet.
   func variable() -> Literal { solver.addVariable() }
 

@@ -27,7 +27,7 @@ final class Inquiry {
 
   /// Whether some assessment makes all of these true; nil where a limit was reached.
   func isPossible(_ wanted: Literal...) -> Bool? {
-    switch circuit.solve(wanted, limit: effort.conflicts) {
+    switch solve(wanted) {
     case .satisfiable: true
     case .unsatisfiable: false
     case .undecided: nil
@@ -54,7 +54,7 @@ final class Inquiry {
   /// Looks for an assessment that makes all of these true, and leaves in it what need not be there.
   func findAny(_ wanted: [Literal], refine: Refinement? = nil, where holds: ([Int]) -> Bool) -> Outcome {
     for _ in 0..<effort.rounds {
-      switch circuit.solve(wanted, limit: effort.conflicts) {
+      switch solve(wanted) {
       case .unsatisfiable: return .none
       case .undecided: return .undecided
       case .satisfiable: break
@@ -67,14 +67,12 @@ final class Inquiry {
     return .undecided
   }
 
+  private func solve(_ wanted: [Literal]) -> Solver.Answer {
+    let before = circuit.conflicts
+    defer { effort.allowance.spend(circuit.conflicts - before) }
+    return circuit.solve(wanted, limit: min(effort.conflicts, effort.allowance.left))
+  }
+
   /// Adds clauses after an assessment turned out not to be what was asked for.
   typealias Refinement = ([Int]) -> Void
-}
-
-/// How hard to try before a question is left open.
-struct Effort: Sendable {
-  /// Conflicts of the solver for one question.
-  var conflicts = 50_000
-  /// Assessments to be looked at for one question.
-  var rounds = 2_000
 }

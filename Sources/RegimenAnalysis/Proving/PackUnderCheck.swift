@@ -6,7 +6,8 @@ import RegimenModel
 struct PackUnderCheck: Sendable {
   let compiled: CompiledPack
   let voices: PackVoices
-  let effort: Effort
+  /// How hard to try.
+  var effort: Effort
 
   var pack: Pack { compiled.pack }
   var wording: Wording { compiled.wording }
@@ -31,6 +32,13 @@ struct PackUnderCheck: Sendable {
   /// Whether a rule looks at a fact, in a condition or for a bound.
   func looks(_ rule: Int, at fact: Int) -> Bool { looks[rule].contains(fact) }
 
+  /// The same, with an allowance that is not shared with others.
+  var withOwnAllowance: PackUnderCheck {
+    var own = self
+    own.effort.allowance = Allowance()
+    return own
+  }
+
   /// A new inquiry about it.
   func inquiry() -> Inquiry { Inquiry(compiled, voices: voices, effort: effort) }
 
@@ -47,6 +55,11 @@ struct PackUnderCheck: Sendable {
 
   /// Who says it, by name.
   func name(_ voice: Voice) -> String { compiled.speakers.authorities[Int(voice.speaker)].name }
+
+  /// Who says it, with the kind of speaker.
+  func speaker(_ voice: Voice) -> String {
+    "\(compiled.speakers.isRule(Int(voice.speaker)) ? "rule" : "level") '\(name(voice))'"
+  }
 
   /// An assessment that shows something.
   func witness(_ cells: [Int], _ caption: String) -> Witness {
