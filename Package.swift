@@ -60,7 +60,10 @@ let package = Package(
       name: "RegimenReport", dependencies: ["RegimenDiagnostics", "RegimenModel"], swiftSettings: settings),
     .testTarget(
       name: "RegimenReportTests",
-      dependencies: ["RegimenDiagnostics", "RegimenModel", "RegimenReport", "RegimenTestSupport"],
+      dependencies: [
+        "RegimenDiagnostics", "RegimenGenerators", "RegimenLoader", "RegimenModel", "RegimenReport",
+        "RegimenTestSupport",
+      ],
       exclude: ["Golden"], swiftSettings: settings),
     .target(
       name: "RegimenBatch",

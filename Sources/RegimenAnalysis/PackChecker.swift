@@ -1,4 +1,4 @@
-import RegimenEvaluator
+import RegimenDiagnostics
 public import RegimenModel
 
 /// Finds what can be said about a pack without a person: over every possible assessment, unknown facts included.
@@ -7,9 +7,14 @@ public struct PackChecker: Sendable {
   public struct Options: Sendable, Hashable {
     /// The day on which sources and rules are judged to be past their review; nil leaves that out.
     public var asOf: CalendarDate?
+    /// The rules that some confirmed worked case makes stand; nil leaves out which rules are untested.
+    public var exercised: Set<RuleID>?
 
-    /// Looks for everything that needs no date.
-    public init(asOf: CalendarDate? = nil) { self.asOf = asOf }
+    /// Looks for everything that needs neither a date nor worked cases.
+    public init(asOf: CalendarDate? = nil, exercised: Set<RuleID>? = nil) {
+      self.asOf = asOf
+      self.exercised = exercised
+    }
   }
 
   private let pack: Pack
@@ -23,10 +28,13 @@ public struct PackChecker: Sendable {
 
   /// Checks the pack, on all cores. The same pack gives the same report.
   public func check() -> PackReport {
-    let proofs = Proofs(pack)
-    let results = proofs.run()
+    let review = PackReview(pack, asOf: options.asOf, exercised: options.exercised)
+    let proofs = Proofs(pack).run()
+    let checks = Proofs.checks + review.checks
+    let found = proofs.flatMap(\.findings) + review.findings
     return PackReport(
-      checks: [], findings: results.flatMap(\.findings).sorted { $0.diagnostic < $1.diagnostic },
-      guarantees: results.compactMap(\.account))
+      checks: checks + [.acceptsNothing],
+      findings: Acceptances(of: pack).apply(to: found, checks: checks).sorted { $0.diagnostic < $1.diagnostic },
+      guarantees: proofs.compactMap(\.account))
   }
 }

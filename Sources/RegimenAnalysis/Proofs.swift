@@ -1,4 +1,4 @@
-internal import Dispatch
+import Dispatch
 import RegimenDiagnostics
 import RegimenEvaluator
 import RegimenModel
@@ -11,6 +11,12 @@ struct Proofs {
     var findings: [Finding] = []
     var account: PackReport.GuaranteeAccount?
   }
+
+  /// The codes that are looked for, in the order of the documentation.
+  static let checks: [DiagnosticCode] = [
+    .gap, .clash, .outOfRange, .assumedAbsent, .unreachableRule, .ineffectiveRule, .redundantCondition, .guarantee,
+    .monotonicity, .cliff, .notAnalysed,
+  ]
 
   private typealias Job = @Sendable () -> Result
   private let jobs: [Job]

@@ -22,7 +22,7 @@ import Testing
 
   @Test func `findings as text end in their count`() throws {
     let source = SourceText(name: "safety.yaml", text: "level: 1\nlevel: 2\n")
-    let report = FindingsTextReport(renderer: DiagnosticRenderer(sources: [source]))
+    let report = FindingsTextReport(sources: [source])
     try Golden.expect(report.text(of: findings).utf8, in: "Golden/findings.txt")
     #expect(report.text(of: []) == "no findings\n")
   }

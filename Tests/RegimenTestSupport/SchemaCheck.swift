@@ -1,13 +1,7 @@
-import Foundation
-
 /// Whether JSON meets a published schema, judged by Python's `jsonschema`.
 package struct SchemaCheck {
   /// Whether there is an interpreter.
-  package static var isPossible: Bool { python != nil }
-
-  private static let python: URL? = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    .map { URL(fileURLWithPath: "\($0)/python3") }
-    .first { FileManager.default.isExecutableFile(atPath: $0.path) }
+  package static var isPossible: Bool { PythonScript.isPossible }
 
   /// Why nothing was judged.
   package struct NotJudged: Error {}
@@ -19,22 +13,18 @@ package struct SchemaCheck {
     self.schema = Repository.path("Sources/RegimenShipped/Contents/schemas/\(schema)")
   }
 
+  /// Creates a check by a schema of a form that others have defined.
+  package init(fixture: String) {
+    schema = Repository.path("fixtures/schemas/\(fixture)")
+  }
+
   /// Returns what in the files does not meet the schema, or what is wrong with the schema; nothing where all is well.
   /// Of a file that is named `.ndjson` each line must meet it.
   ///
-  /// - Throws: ``NotJudged`` where there is no file or no interpreter.
+  /// - Throws: ``NotJudged`` where there is no file.
   package func complaints(about files: [String]) throws -> String {
-    guard let python = Self.python, !files.isEmpty else { throw NotJudged() }
-    let process = Process()
-    let pipe = Pipe()
-    process.executableURL = python
-    process.arguments = ["-c", Self.script, schema] + files
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let said = try pipe.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return process.terminationStatus == 0 ? "" : String(decoding: said, as: UTF8.self) + " "
+    guard !files.isEmpty else { throw NotJudged() }
+    return try PythonScript(Self.script).complaints([schema] + files)
   }
 
   /// Prints what does not meet the schema, and fails if anything does not.

@@ -1,5 +1,7 @@
 import ArgumentParser
+import RegimenAnalysis
 import RegimenDiagnostics
+import RegimenEvaluator
 import RegimenLoader
 import RegimenModel
 import RegimenReport
@@ -8,12 +10,16 @@ import RegimenReport
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Says what is wrong with a pack, each mistake with its place.",
+    abstract: "Says what is wrong with a pack: each finding with its place, and with a person it would happen to.",
     discussion: """
       For example:
         regimen check rules/iop
-        regimen check rules/iop --format json
+        regimen check rules/iop --fail-on warning --format github
+        regimen check rules/iop --as-of 2026-11-20 --witness witnesses
         regimen check --explain unknown-value
+
+      Exit status: 0 nothing as grave as asked for was found, but for what the pack accepts; 1 something was; \
+      2 the pack does not load.
       """)
 
   @Argument(
@@ -25,7 +31,8 @@ struct CheckCommand: ParsableCommand {
     completion: .list(DiagnosticCode.allCases.map(\.rawValue)))
   var explain: String?
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var findings: FindingsOptions
+  @OptionGroup var text: TextOptions
 
   func validate() throws {
     if pack == nil, explain == nil { throw ValidationError("Missing expected argument '<pack>'.") }
@@ -41,40 +48,35 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func check(_ path: String) throws(CommandFailure) {
-    let files: PackFiles
-    do {
-      files = try PackFiles.read(path)
-    } catch {
-      throw try report(error, sources: [])
-    }
+    let form = FindingsForm(options: findings, text: text, root: FileRoot(ofPackAt: path))
+    var sources: [SourceText] = []
     let pack: Pack
     do {
+      let files = try PackFiles.read(path)
+      sources = files.texts
       pack = try PackLoader.load(files)
     } catch {
-      throw try report(error, sources: files.texts)
+      try write(form.render(PackReport(mistakes: error.diagnostics), of: nil, sources: sources))
+      throw CommandFailure(message: "", status: .cannotRun)
     }
-    try report(pack)
+    let report = report(on: pack)
+    if let folder = findings.witness { try WitnessFolder(folder, pack: pack).write(report.findings) }
+    try write(form.render(report, of: pack, sources: sources))
+    if report.fails(at: findings.failOn.severity) { throw CommandFailure(message: "", status: .findings) }
   }
 
-  /// Prints what is wrong: here that is the result. Returns the failure that is left to tell by the exit status.
-  private func report(_ findings: DiagnosticFailure, sources: [SourceText]) throws(CommandFailure) -> CommandFailure {
-    try write(output.messages.render(findings.diagnostics, sources: sources, for: .standardOutput))
-    return CommandFailure(message: "", status: .cannotRun)
-  }
-
-  private func report(_ pack: Pack) throws(CommandFailure) {
-    let header = pack.header
-    let contents = "\(pack.rules.count) rules, \(pack.guarantees.count) guarantees, \(pack.cases.count) worked cases"
-    let findings = output.messages.render([], sources: [], for: .standardOutput)
-    try write(output.format == .json ? findings : "\(header.id) \(header.version), \(contents): \(findings)")
+  private func report(on pack: Pack) -> PackReport {
+    let checker = PackChecker(pack, options: PackChecker.Options(asOf: findings.asOf))
+    return findings.strict ? checker.check().strict : checker.check()
   }
 
   private func write(_ page: DiagnosticPage) throws(CommandFailure) {
-    let isColored = output.color.isColored(.standardOutput)
-    try write(MarkdownTextReport(width: output.columns, isColored: isColored).text(of: page.markdown))
+    let isColored = text.color.isColored(.standardOutput)
+    let markdown = MarkdownTextReport(width: text.columns, isColored: isColored).text(of: page.markdown)
+    try write(Array(markdown.utf8))
   }
 
-  private func write(_ text: String) throws(CommandFailure) {
-    try Destination.standardOutput.write(Array(text.utf8))
+  private func write(_ bytes: [UInt8]) throws(CommandFailure) {
+    try Destination.standardOutput.write(bytes)
   }
 }

@@ -16,4 +16,12 @@ struct DiagnosticPage {
     }
     markdown = String(decoding: entry.page.bytes, as: UTF8.self)
   }
+
+  /// The pages on all kinds of finding, in Markdown.
+  static var all: [DiagnosticCode: String] {
+    ShippedFiles.diagnosticPages.reduce(into: [:]) { pages, page in
+      guard let code = DiagnosticCode(rawValue: String(page.path.dropLast(".md".count))) else { return }
+      pages[code] = String(decoding: page.bytes, as: UTF8.self)
+    }
+  }
 }

@@ -7,11 +7,8 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
   case json
 }
 
-/// The options on how results are printed.
-struct OutputOptions: ParsableArguments {
-  @Option(help: "Print for people (text) or for programs (json).")
-  var format = OutputFormat.text
-
+/// The options on how text is set.
+struct TextOptions: ParsableArguments {
   @Option(help: ArgumentHelp("When to write colours.", valueName: "when"))
   var color = ColorChoice.auto
 
@@ -25,6 +22,17 @@ struct OutputOptions: ParsableArguments {
   }
 
   var columns: Int { width ?? TextWidth.found }
+}
+
+/// The options on how results are printed.
+struct OutputOptions: ParsableArguments {
+  @Option(help: "Print for people (text) or for programs (json).")
+  var format = OutputFormat.text
+
+  @OptionGroup private var text: TextOptions
+
+  var color: ColorChoice { text.color }
+  var columns: Int { text.columns }
 
   /// How messages are printed.
   var messages: MessageForm { MessageForm(format: format, color: color, columns: columns) }

@@ -12,9 +12,7 @@ struct MessageForm {
     switch format {
     case .json: String(decoding: FindingsJSON().bytes(of: findings), as: UTF8.self)
     case .text:
-      FindingsTextReport(
-        renderer: DiagnosticRenderer(width: columns, isColored: color.isColored(descriptor), sources: sources)
-      ).text(of: findings)
+      FindingsTextReport(width: columns, isColored: color.isColored(descriptor), sources: sources).text(of: findings)
     }
   }
 

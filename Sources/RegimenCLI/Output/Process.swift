@@ -17,6 +17,13 @@ enum Process {
     return String(cString: value)
   }
 
+  /// The current folder; empty where the system does not say.
+  static var currentFolder: String {
+    guard let path = getcwd(nil, 0) else { return "" }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
   /// The cores that this program may use.
   static var cores: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 

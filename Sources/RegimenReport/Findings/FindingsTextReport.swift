@@ -7,7 +7,7 @@ public struct FindingsTextReport: Sendable {
   private let width: Int
   private let isColored: Bool
   private let renderer: DiagnosticRenderer
-  private let assessments: AssessmentYAML?
+  private let pack: Pack?
 
   /// Creates a report.
   ///
@@ -20,7 +20,7 @@ public struct FindingsTextReport: Sendable {
     self.width = width
     self.isColored = isColored
     renderer = DiagnosticRenderer(width: width, isColored: isColored, sources: sources)
-    assessments = pack.map(AssessmentYAML.init)
+    self.pack = pack
   }
 
   /// Returns mistakes as text; its last line ends with a line break.
@@ -34,12 +34,20 @@ public struct FindingsTextReport: Sendable {
     var layout = TextLayout(width: width, isColored: isColored)
     write(report.guarantees, to: &layout)
     write(report.findings.filter { $0.acceptance != nil }, to: &layout)
-    layout.verbatim(StyledText(FindingsSummary(report.findings).text))
+    layout.paragraph(StyledText(contents + FindingsSummary(report.findings).text.fixed))
     return findings.joined() + layout.text
   }
 
+  /// What the pack holds, before what was found in it.
+  private var contents: String {
+    guard let pack else { return "" }
+    let counts = [(pack.rules.count, "rule"), (pack.guarantees.count, "guarantee"), (pack.cases.count, "worked case")]
+    let words = counts.map { ExactDecimal($0).counted($1) }.joined(separator: ", ")
+    return "\(pack.header.id) \(pack.header.version), \(words): "
+  }
+
   private func examples(of finding: Finding) -> [(caption: String, text: [String])] {
-    guard let assessments else { return [] }
+    guard let assessments = pack.map(AssessmentYAML.init) else { return [] }
     return finding.witnesses.map { witness in
       let lines = assessments.text(of: witness.assessment).split(separator: "\n").map(String.init)
       return (witness.caption, lines)

@@ -8,9 +8,6 @@ extension PackReport {
     self.init(checks: [], findings: mistakes.map { Finding($0, about: "") }, guarantees: [])
   }
 
-  /// The findings that are not accepted.
-  var open: [Finding] { findings.filter { $0.acceptance == nil } }
-
   /// The codes that were looked for, and those that were found besides.
   var codes: [DiagnosticCode] {
     findings.map(\.diagnostic.code).reduce(into: checks) { if !$0.contains($1) { $0.append($1) } }

@@ -61,7 +61,6 @@ struct SARIFResult: JSONWritable {
   private func suppression(_ acceptance: AcceptedFinding) -> SARIFObject {
     SARIFObject { json in
       json.member("kind", "inSource")
-      json.member("status", "accepted")
       json.member("justification", "\(acceptance.because.asSentence) (\(acceptance.by))")
       json.member("location", location(acceptance.place))
     }
