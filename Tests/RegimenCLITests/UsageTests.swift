@@ -28,7 +28,9 @@ import Testing
     "recommend a --detail most", "check", "check a --explain b", "recommend a --color maybe",
     "batch", "batch - -", "batch a --fields id,levl", "batch a --fields id,id", "batch a --fields id, --quiet",
     "batch a --fields id --format text", "batch a --what-if --format csv", "batch a --what-if --fields id",
-    "batch a --max-errors 0", "batch a --jobs 0", "batch a --input-format xml", "batch a --format json",
+    "test", "test a b", "test a --fail-under 101", "test a --fail-under 90 --filter b", "test a --format sarif",
+    "test a --width 5", "batch a --max-errors 0", "batch a --jobs 0", "batch a --input-format xml",
+    "batch a --format json",
   ])
   func `wrong usage ends with 64 and says so on standard error`(arguments: String) throws {
     let result = try Program().shell("$REGIMEN \(arguments)")

@@ -60,11 +60,7 @@ struct RecommendCommand: ParsableCommand {
     switch output.format {
     case .json: return PlanJSON().bytes(of: plan)
     case .text:
-      let isColored =
-        switch result.destination {
-        case .standardOutput: output.color.isColored(.standardOutput)
-        case .file: output.color == .always
-        }
+      let isColored = output.text.isColored(result.destination)
       return Array(PlanTextReport(width: output.columns, isColored: isColored, detail: detail).text(of: plan).utf8)
     }
   }

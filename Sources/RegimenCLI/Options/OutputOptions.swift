@@ -7,29 +7,12 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
   case json
 }
 
-/// The options on how text is set.
-struct TextOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("When to write colours.", valueName: "when"))
-  var color = ColorChoice.auto
-
-  @Option(help: ArgumentHelp("Columns of a line of text; those of the terminal if not given.", valueName: "columns"))
-  var width: Int?
-
-  func validate() throws {
-    if let width, width < TextWidth.least {
-      throw ValidationError("'--width' must be at least \(TextWidth.least).")
-    }
-  }
-
-  var columns: Int { width ?? TextWidth.found }
-}
-
 /// The options on how results are printed.
 struct OutputOptions: ParsableArguments {
   @Option(help: "Print for people (text) or for programs (json).")
   var format = OutputFormat.text
 
-  @OptionGroup private var text: TextOptions
+  @OptionGroup var text: TextOptions
 
   var color: ColorChoice { text.color }
   var columns: Int { text.columns }

@@ -1,0 +1,103 @@
+import ArgumentParser
+import RegimenAnalysis
+import RegimenDiagnostics
+import RegimenEvaluator
+import RegimenLoader
+import RegimenModel
+import RegimenReport
+
+/// `regimen test`: whether the worked cases of a pack come out as they say, and what they show of it.
+struct TestCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "test",
+    abstract: "Runs the worked cases of a pack, and says how much of the pack they show.",
+    discussion: """
+      For example:
+        regimen test rules/iop
+        regimen test rules/iop --filter relapse
+        regimen test rules/iop --fail-under 100 --format junit --output cases.xml
+
+      Exit status: 0 every confirmed case came out as it says; 1 one failed, or none was run, or a figure is less than \
+      was asked for; 2 the pack does not load.
+      """)
+
+  /// The form of the report.
+  enum Form: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+    case junit
+  }
+
+  @Argument(
+    help: ArgumentHelp("The pack: a folder of YAML files, or one file.", valueName: "pack"), completion: .file())
+  var pack: String
+
+  @Option(
+    help: ArgumentHelp(
+      "Run only the cases whose names contain a text; may be given more than once.", valueName: "text"))
+  var filter: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Fail where less of the rules, or of the lines of their conditions, is covered.", valueName: "percent"))
+  var failUnder: Int?
+
+  @Option(help: "Print for people (text), for programs (json) or for test dashboards (junit).")
+  var format = Form.text
+
+  @OptionGroup var text: TextOptions
+
+  @Option(help: "How much text tells: brief (the figures), standard, or full (every case, all that is missing).")
+  var detail = ReportDetail.standard
+
+  @OptionGroup var result: DestinationOptions
+
+  func validate() throws {
+    if let failUnder, !(0...100).contains(failUnder) {
+      throw ValidationError("'--fail-under' must be a percentage, from 0 to 100.")
+    }
+    if failUnder != nil, !filter.isEmpty {
+      throw ValidationError("'--fail-under' asks about all cases, and '--filter' leaves some out.")
+    }
+  }
+
+  func run() throws {
+    let loaded = try LoadedPack(path: pack, messages)
+    let report = test(loaded)
+    try result.destination.write(render(report))
+    if !report.isGreen { throw CommandFailure(message: "", status: .findings) }
+  }
+
+  private func test(_ loaded: LoadedPack) -> PackTestReport {
+    let runner = CaseRunner(Recommender(pack: loaded.pack)) { (name) throws(DiagnosticFailure) in
+      try loaded.assessment(in: name)
+    }
+    return PackTestReport(
+      pack: loaded.pack.header, cases: runner.run(named: filter), coverage: filter.isEmpty ? runner.coverage() : nil,
+      targets: PackTestReport.Targets(coverage: failUnder))
+  }
+
+  private func render(_ report: PackTestReport) -> [UInt8] {
+    switch format {
+    case .json: return PackTestJSON().bytes(of: report)
+    case .junit: return PackTestJUnit().bytes(of: report)
+    case .text:
+      let isColored = text.isColored(result.destination)
+      return Array(PackTestText(width: text.columns, isColored: isColored, detail: detail).text(of: report).utf8)
+    }
+  }
+
+  private var messages: MessageForm {
+    MessageForm(format: format == .json ? .json : .text, color: text.color, columns: text.columns)
+  }
+}
+
+extension LoadedPack {
+  /// The assessment in a file of the pack.
+  fileprivate func assessment(in name: String) throws(DiagnosticFailure) -> Assessment {
+    guard let text = texts.first(where: { $0.name == name }) else {
+      throw DiagnosticFailure([Diagnostic(.missingFile, "there is no file \(name.quoted) in the pack")])
+    }
+    return try AssessmentReader(pack: pack).read(text)
+  }
+}

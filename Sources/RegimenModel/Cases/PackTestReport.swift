@@ -1,0 +1,54 @@
+/// What testing a pack came to.
+public struct PackTestReport: Sendable, Hashable {
+  /// What is asked of the figures, in percent; nil asks nothing.
+  public struct Targets: Sendable, Hashable {
+    /// The least coverage of rules, and of lines.
+    public let coverage: Int?
+    /// The least mutation score.
+    public let score: Int?
+
+    /// Asks for figures.
+    public init(coverage: Int? = nil, score: Int? = nil) {
+      self.coverage = coverage
+      self.score = score
+    }
+  }
+
+  /// The pack.
+  public let pack: PackHeader
+  /// What became of the cases.
+  public let cases: CaseReport
+  /// What they show of the pack; nil where only some were run.
+  public let coverage: CoverageReport?
+  /// Which alterations of the pack they notice; nil where that was not asked for.
+  public let mutation: MutationReport?
+  /// What is asked of the figures.
+  public let targets: Targets
+
+  /// Creates a report.
+  public init(
+    pack: PackHeader, cases: CaseReport, coverage: CoverageReport?, mutation: MutationReport? = nil,
+    targets: Targets = Targets()
+  ) {
+    self.pack = pack
+    self.cases = cases
+    self.coverage = coverage
+    self.mutation = mutation
+    self.targets = targets
+  }
+
+  /// The figures that are less than was asked for.
+  public var shortfalls: [Shortfall] {
+    let kinds: [CoverageItem.Kind] = [.rules, .lines]
+    let ofCoverage = kinds.compactMap { kind -> Shortfall? in
+      guard let least = targets.coverage, let total = coverage?.total(kind) else { return nil }
+      return total.reaches(percent: least)
+        ? nil : Shortfall("\(kind.rawValue) covered", total.covered, of: total.achievable, least)
+    }
+    guard let least = targets.score, let mutation, !mutation.reaches(percent: least) else { return ofCoverage }
+    return ofCoverage + [Shortfall("mutants noticed", mutation.noticed, of: mutation.counted, least)]
+  }
+
+  /// Whether some confirmed case was run, none failed, and no figure is less than was asked for.
+  public var isGreen: Bool { cases.isGreen && shortfalls.isEmpty }
+}
