@@ -46,6 +46,18 @@ struct Proofs {
     return jobs.indices.compactMap { all[$0] }
   }
 
+  /// Whether one of some guarantees of a pack is refuted; each is named by its place.
+  static func refutes(_ places: [Int], of pack: Pack) -> Bool {
+    let pack = PackUnderCheck(pack)
+    return places.contains { prove($0, pack.withOwnAllowance).account?.outcome == .refuted }
+  }
+
+  /// The places of the guarantees of a pack that are proved.
+  static func provedGuarantees(of pack: Pack) -> [Int] {
+    let pack = PackUnderCheck(pack)
+    return pack.pack.guarantees.indices.filter { prove($0, pack.withOwnAllowance).account?.outcome == .proved }
+  }
+
   /// Proves or refutes a guarantee.
   private static func prove(_ place: Int, _ pack: PackUnderCheck) -> Result {
     let guarantee = pack.pack.guarantees[place]

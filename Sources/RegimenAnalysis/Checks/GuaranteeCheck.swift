@@ -18,7 +18,7 @@ struct GuaranteeCheck {
       scenario.isProved(whenever), wherePlan.map { scenario.meets($0) } ?? inquiry.circuit.yes,
       !scenario.meets(expected),
     ]
-    switch inquiry.find(wanted, refine: learn(inquiry), where: { isRefuted(by: $0, inquiry.bench) }) {
+    switch inquiry.find(wanted, refine: { inquiry.learnShares($0) }, where: { isRefuted(by: $0, inquiry.bench) }) {
     case .none: return nil
     case .undecided:
       return pack.notAnalysed(
@@ -35,13 +35,6 @@ struct GuaranteeCheck {
           },
           help: "mend the rules that make this plan so, or promise no more than they keep"),
         about: guarantee.id.rawValue, witnesses: [pack.witness(cells, "the plan breaks the promise")])
-    }
-  }
-
-  private func learn(_ inquiry: Inquiry) -> Inquiry.Refinement {
-    { cells in
-      guard inquiry.bench.evaluate(cells) else { return }
-      inquiry.scenario.learnShares(inquiry.bench.settlement)
     }
   }
 

@@ -28,6 +28,16 @@ extension Scenario {
     }
   }
 
+  /// True where a condition would be proved if one of its lines were what a literal says.
+  func isProved(_ condition: CompiledCondition, with line: Int, being literal: Literal) -> Literal {
+    switch condition {
+    case .all(let parts): circuit.all(parts.map { isProved($0, with: line, being: literal) })
+    case .any(let parts): circuit.any(parts.map { isProved($0, with: line, being: literal) })
+    case .fact(let own): own.number == line ? literal : isProved(condition)
+    case .count(let own): own.number == line ? literal : isProved(condition)
+    }
+  }
+
   private func isProved(_ tally: Tally) -> Literal {
     let floor = count(tally) { $0.passing(orUnknown: tally.acceptsUnknown) }
     let ceiling = count(tally) { $0.passing(orUnknown: tally.isInCeiling($0)) }
@@ -71,37 +81,50 @@ extension Scenario {
   /// True where the parts of a way that speak of the same facts can be satisfied together: fact by fact, the sums of
   /// floors and ceilings that some answers bring about.
   private func canReachTogether(_ box: Box) -> Literal {
-    var reached: [[Addition]: Literal] = [box.tallies.map { _ in Addition() }: circuit.yes]
+    var reached = Sums()
+    reached.add(box.tallies.map { _ in Addition() }, circuit.yes)
     for fact in Set(box.tallies.flatMap(\.members).map(\.fact)).sorted() {
-      var next: [[Addition]: [Literal]] = [:]
+      var next = Sums()
       let steps = steps(of: fact, in: box)
-      for (sums, literal) in reached {
-        for (step, isAvailable) in steps {
-          next[zip(sums, step).map(+), default: []].append(circuit.all(literal, isAvailable))
-        }
+      for (sums, ways) in reached.all {
+        let isReached = circuit.any(ways)
+        for (step, ways) in steps.all { next.add(zip(sums, step).map(+), circuit.all(isReached, circuit.any(ways))) }
       }
-      reached = next.mapValues { circuit.any($0) }
+      reached = next
     }
-    let good = reached.filter { sums, _ in
+    let good = reached.all.filter { sums, _ in
       zip(box.tallies, sums).allSatisfy { tally, sum in
         tally.satisfying.contains { $0.contains(sum.floor) && $0.contains(sum.ceiling) }
       }
     }
-    return circuit.any(good.values)
+    return circuit.any(good.flatMap(\.ways))
   }
 
   /// What a fact can add to each count, with when it can: in its own cell, or, where it is unknown, in any.
-  private func steps(of fact: Int, in box: Box) -> [[Addition]: Literal] {
+  private func steps(of fact: Int, in box: Box) -> Sums {
     let literals = literals(of: fact)
     let unknown = compiled.space.cells[fact].unknown
-    var steps: [[Addition]: [Literal]] = [:]
+    var steps = Sums()
     for cell in 0...unknown where box.allowed[fact]?.contains(cell) ?? true {
       let step = box.tallies.map { tally in
         tally.members.first { $0.fact == fact }.map { Addition(of: $0, cell: cell, in: tally) } ?? Addition()
       }
-      steps[step, default: []] += [literals[cell], literals[unknown]]
+      steps.add(step, literals[cell])
+      steps.add(step, literals[unknown])
     }
-    return steps.mapValues { circuit.any($0) }
+    return steps
+  }
+}
+
+/// What is added to several counts, each with the ways in which that comes about; in the order in which they were found.
+private struct Sums {
+  private(set) var all: [(sums: [Addition], ways: [Literal])] = []
+  private var places: [[Addition]: Int] = [:]
+
+  mutating func add(_ sums: [Addition], _ way: Literal) {
+    if let place = places[sums] { return all[place].ways.append(way) }
+    places[sums] = all.count
+    all.append((sums, [way]))
   }
 }
 

@@ -21,8 +21,13 @@ extension Scenario {
 
   private func differsInQuantity(_ element: Int, from other: Scenario) -> Literal {
     let (own, others) = (quantity(element), other.quantity(element))
-    func differs(_ values: (QuantityLiterals) -> [Literal]) -> Literal {
-      circuit.any(zip(values(own), values(others)).map { circuit.differs($0, $1) })
+    let values = Set(own.values + others.values).sorted()
+    func differs(_ row: (QuantityLiterals) -> [Literal]) -> Literal {
+      circuit.any(
+        values.map { value in
+          circuit.differs(
+            own.isAtLeast(value, row(own)) ?? circuit.no, others.isAtLeast(value, row(others)) ?? circuit.no)
+        })
     }
     if Elements.quantity(element) == .weeks { return circuit.any(differs(\.low), differs(\.high)) }
     return differs(\.value)
@@ -31,13 +36,38 @@ extension Scenario {
   /// True where the mix comes from other statements, which need not change it.
   func differsInSayingOfMix(from other: Scenario) -> Literal {
     let modalities = compiled.elements.modalities.map { element in
-      let said = zip(heard(on: element, isPlansOwn: false), other.heard(on: element, isPlansOwn: false))
-        .filter { $0.0.voice.asksForModality }
-        .map { circuit.differs($0.0.heard, $0.1.heard) }
-      let (own, others) = (takesPart(element), other.takesPart(element))
-      return circuit.any(circuit.differs(own, others), circuit.all(own, circuit.any(said)))
+      let (own, others) = (requests(for: element), other.requests(for: element))
+      let added = others.filter { request in !own.contains { $0.request == request.request } }
+      let said = (own + added).map { request, _ in
+        circuit.differs(isMade(request, among: own), isMade(request, among: others))
+      }
+      let (takesPart, otherTakesPart) = (takesPart(element), other.takesPart(element))
+      return circuit.any(
+        circuit.differs(takesPart, otherTakesPart), circuit.all(takesPart, circuit.any(said)))
     }
     return circuit.any(modalities)
+  }
+
+  /// A request for a modality that two packs may both make.
+  private struct Request: Hashable {
+    let authority: Authority
+    let number: Int32
+    let concern: Int32
+    let saying: Voice.Saying
+    let value: Int64
+  }
+
+  private func requests(for element: Int) -> [(request: Request, heard: Literal)] {
+    heard(on: element, isPlansOwn: false).filter { $0.voice.asksForModality }.map { voice, heard in
+      let authority = compiled.speakers.authorities[Int(voice.speaker)]
+      let request = Request(
+        authority: authority, number: voice.number, concern: voice.concern, saying: voice.saying, value: voice.value)
+      return (request, heard)
+    }
+  }
+
+  private func isMade(_ request: Request, among requests: [(request: Request, heard: Literal)]) -> Literal {
+    circuit.any(requests.filter { $0.request == request }.map(\.heard))
   }
 
   /// The literals on which the mix depends.

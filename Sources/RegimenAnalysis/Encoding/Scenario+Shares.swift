@@ -5,12 +5,12 @@ import RegimenModel
 /// the shares are for what is said of the mix is learnt from assessments that were evaluated.
 struct ShareLiterals {
   /// A share that some question is about.
-  private struct Share: Hashable {
+  private struct Share: Equatable {
     let element: Int
     let percent: Int
   }
 
-  private var literals: [Share: Literal] = [:]
+  private var literals: [(share: Share, literal: Literal)] = []
 
   /// Whether any question is about a share.
   var isEmpty: Bool { literals.isEmpty }
@@ -18,7 +18,7 @@ struct ShareLiterals {
   /// True where a modality has so many percent or more of a mix that the plan recommends.
   mutating func isAtLeast(_ percent: Int, _ element: Int, _ scenario: Scenario) -> Literal {
     let share = Share(element: element, percent: max(1, percent))
-    if let known = literals[share] { return known }
+    if let known = literals.first(where: { $0.share == share }) { return known.literal }
     let circuit = scenario.circuit
     let literal = circuit.variable()
     let isShown = circuit.all(scenario.recommendsCare, scenario.takesPart(element))
@@ -28,7 +28,7 @@ struct ShareLiterals {
     for (other, known) in literals where other.element == element {
       circuit.require(other.percent < share.percent ? [!literal, known] : [literal, !known])
     }
-    literals[share] = literal
+    literals.append((share, literal))
     // What the shares depend on must be there before an assessment is looked for that they are learnt from.
     _ = scenario.mixDeciders
     return literal

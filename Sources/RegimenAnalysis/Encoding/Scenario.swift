@@ -50,6 +50,15 @@ final class Scenario {
     self.cells = cells
   }
 
+  /// The same assessment for another pack whose facts have the same cells.
+  init(_ compiled: CompiledPack, voices: PackVoices, sharing base: Scenario) {
+    self.compiled = compiled
+    self.voices = voices
+    circuit = base.circuit
+    leftOut = nil
+    self.base = base
+  }
+
   /// Whether no combination that is called impossible is proved.
   var isPossible: Literal { circuit.all(compiled.impossible.map { !isProved($0) }) }
 

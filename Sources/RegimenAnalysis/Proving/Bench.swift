@@ -40,6 +40,9 @@ final class Bench {
   /// Whether a condition is proved.
   func isProved(_ condition: Int) -> Bool { evaluation.decision.isProved(condition) }
 
+  /// A condition with the truth of its lines.
+  func judged(_ condition: Int) -> JudgedCondition { JudgedCondition(condition, evaluation) }
+
   /// Whether a rule applies in an assessment and no exception of its own is proved, whatever overrides it.
   func applies(_ rule: Int, _ cells: [Int]) -> Bool {
     guard evaluate(cells), isProved(compiled.when(rule)) else { return false }

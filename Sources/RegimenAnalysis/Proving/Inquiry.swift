@@ -67,6 +67,12 @@ final class Inquiry {
     return .undecided
   }
 
+  /// Learns the shares of the mix of an assessment that was found.
+  func learnShares(_ cells: [Int]) {
+    guard bench.evaluate(cells) else { return }
+    scenario.learnShares(bench.settlement)
+  }
+
   private func solve(_ wanted: [Literal]) -> Solver.Answer {
     let before = circuit.conflicts
     defer { effort.allowance.spend(circuit.conflicts - before) }
