@@ -7,7 +7,8 @@ struct BatchSummaryTests {
   ) -> BatchSummary {
     BatchSummary(
       inputs: ["a.ndjson"], engineVersion: "0", pack: "p", packTitle: "P", packVersion: "1", packDigest: "",
-      ending: ending, records: records, rejected: rejected, repeatedIDs: 0, rememberedIDs: 0, rejections: [],
+      ending: ending, records: records, rejected: rejected, repeatedIDs: 0, repeatedIDPlaces: [], rememberedIDs: 0,
+      rejections: [],
       statuses: [], levels: [], modalities: [], urgencies: [], referrals: [],
       rules: [
         BatchSummary.RuleCount(

@@ -6,17 +6,17 @@ extension BatchTally {
   ///
   /// - Parameters:
   ///   - inputs: what was read.
-  ///   - rememberedIDs: how many ids were remembered at the most.
+  ///   - ids: what became known of the ids of all records.
   func summary(
     _ compiled: CompiledPack, statements: StatementPlaces, inputs: [String], ending: BatchSummary.Ending,
-    rememberedIDs: Int
+    ids: RepeatedIDs
   ) -> BatchSummary {
     let header = compiled.pack.header
     let catalogue = compiled.pack.catalogue
     return BatchSummary(
       inputs: inputs, engineVersion: Engine.version, pack: header.id, packTitle: header.title,
       packVersion: header.version, packDigest: compiled.pack.digest, ending: ending, records: records,
-      rejected: rejected, repeatedIDs: repeatedIDs, rememberedIDs: rememberedIDs,
+      rejected: rejected, repeatedIDs: ids.count, repeatedIDPlaces: ids.places, rememberedIDs: ids.most,
       rejections: rejections.map { BatchSummary.RejectionCount(code: $0, count: $1) }
         .sorted { ($1.count, $0.code) < ($0.count, $1.code) },
       statuses: PlanStatus.allCases.map { BatchSummary.StatusCount(status: $0, count: statuses[$0.place]) },

@@ -7,7 +7,6 @@ package struct BatchTally: Sendable {
   package internal(set) var records = 0
   /// The records that were rejected.
   package internal(set) var rejected = 0
-  var repeatedIDs = 0
   var rejections: [String: Int] = [:]
   /// The records with notes on data, by kind.
   var notes: [DataNote.Kind: Int] = [:]
@@ -52,7 +51,6 @@ package struct BatchTally: Sendable {
   mutating func add(_ other: BatchTally) {
     records += other.records
     rejected += other.rejected
-    repeatedIDs += other.repeatedIDs
     rejections.merge(other.rejections, uniquingKeysWith: +)
     notes.merge(other.notes, uniquingKeysWith: +)
     statuses.add(other.statuses)

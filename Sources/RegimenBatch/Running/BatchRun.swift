@@ -68,8 +68,7 @@ final class BatchRun: Sendable {
     try turn.change { turn in
       if let failure = turn.failure { throw failure }
       return turn.tally.summary(
-        kit.compiled, statements: kit.statements, inputs: names, ending: turn.ending,
-        rememberedIDs: options.rememberedIDs)
+        kit.compiled, statements: kit.statements, inputs: names, ending: turn.ending, ids: turn.ids)
     }
   }
 
@@ -161,7 +160,7 @@ final class BatchRun: Sendable {
     guard flush(&worker) else { return }
     turn.change { turn in
       turn.tally.add(worker.tally)
-      turn.tally.repeatedIDs += turn.ids.add(worker.ids)
+      turn.ids.add(worker.ids, in: job.element.file)
       turn.next += 1
       if worker.tally.rejected >= job.allowance {
         turn.ending = .tooManyErrors

@@ -50,7 +50,7 @@ struct RecordWorker: ~Copyable {
   mutating func process(_ bytes: RecordBytes, as notation: RecordNotation, in file: String) {
     if kit.canReadFast, case .json = notation, processFast(bytes) { return }
     do throws(DiagnosticFailure) {
-      try process(kit.reading.assessment(bytes, as: notation, in: file))
+      try process(kit.reading.assessment(bytes, as: notation, in: file), line: bytes.line)
     } catch {
       reject(error.placed(at: bytes, in: file), bytes, file)
     }
@@ -69,7 +69,7 @@ struct RecordWorker: ~Copyable {
   private mutating func processFast(_ bytes: RecordBytes) -> Bool {
     bytes.bytes.withUnsafeBytes { line in
       guard let found = fast.read(line, into: &record), evaluation.evaluate(record) else { return false }
-      if let id = found.id { ids.append(RecordMark(id: UnsafeRawBufferPointer(rebasing: line[id]))) }
+      if let id = found.id { ids.append(RecordMark(id: UnsafeRawBufferPointer(rebasing: line[id]), line: bytes.line)) }
       write(identity(found, line))
       count()
       return true
@@ -119,10 +119,12 @@ struct RecordWorker: ~Copyable {
   // MARK: From assessments
 
   /// Makes the plan of an assessment and writes its line.
-  mutating func process(_ assessment: Assessment) throws(DiagnosticFailure) {
+  ///
+  /// - Parameter line: the line on which its record begins.
+  mutating func process(_ assessment: Assessment, line: Int) throws(DiagnosticFailure) {
     kit.compiled.recordForm.take(assessment, into: &record)
     guard evaluation.evaluate(record) else { throw evaluation.rejection(of: assessment) }
-    if let id = assessment.id { Array(id.utf8).withUnsafeBytes { ids.append(RecordMark(id: $0)) } }
+    if let id = assessment.id { Array(id.utf8).withUnsafeBytes { ids.append(RecordMark(id: $0, line: line)) } }
     switch kit.form {
     case .plans(whatIf: true):
       output.append(PlanJSON(style: .compact).bytes(of: try kit.recommender.recommend(assessment, whatIf: true)))

@@ -178,6 +178,23 @@ public struct BatchSummary: Sendable, Hashable {
     }
   }
 
+  /// Where a record begins.
+  public struct RecordPlace: Sendable, Hashable, CustomStringConvertible {
+    /// The file as it was named, or `standard input`.
+    public let file: String
+    /// The line, from 1.
+    public let line: Int
+
+    /// Creates a place.
+    public init(file: String, line: Int) {
+      self.file = file
+      self.line = line
+    }
+
+    /// `file:line`.
+    public var description: String { "\(file):\(line)" }
+  }
+
   /// What was read: the names of files, or `standard input`.
   public let inputs: [String]
   /// The version of the engine.
@@ -198,6 +215,8 @@ public struct BatchSummary: Sendable, Hashable {
   public let rejected: Int
   /// The records whose id an earlier one had.
   public let repeatedIDs: Int
+  /// Where these records begin, in the order in which they were read; only the first of many.
+  public let repeatedIDPlaces: [RecordPlace]
   /// How many ids were remembered to tell that, at the most; later ones are compared with these only.
   public let rememberedIDs: Int
   /// By kind of mistake, the most frequent first; only those that occurred.
@@ -224,7 +243,8 @@ public struct BatchSummary: Sendable, Hashable {
   /// Creates a summary.
   public init(
     inputs: [String], engineVersion: String, pack: PackID, packTitle: String, packVersion: String, packDigest: String,
-    ending: Ending, records: Int, rejected: Int, repeatedIDs: Int, rememberedIDs: Int, rejections: [RejectionCount],
+    ending: Ending, records: Int, rejected: Int, repeatedIDs: Int, repeatedIDPlaces: [RecordPlace],
+    rememberedIDs: Int, rejections: [RejectionCount],
     statuses: [StatusCount], levels: [LevelCount], modalities: [ModalityCount], urgencies: [Labelled<UrgencyID>],
     referrals: [ReferralCount], rules: [RuleCount], facts: [FactCount], setAside: [SetAsideCount],
     dataNotes: [NoteCount]
@@ -239,6 +259,7 @@ public struct BatchSummary: Sendable, Hashable {
     self.records = records
     self.rejected = rejected
     self.repeatedIDs = repeatedIDs
+    self.repeatedIDPlaces = repeatedIDPlaces
     self.rememberedIDs = rememberedIDs
     self.rejections = rejections
     self.statuses = statuses

@@ -82,18 +82,26 @@ struct BatchFigures {
   }
 
   /// What a reader must know before trusting the figures.
-  var warnings: [String] {
-    let isOne = summary.repeatedIDs == 1
+  ///
+  /// - Parameter mostPlaces: how many places of records are told at the most.
+  func warnings(atMost mostPlaces: Int = .max) -> [String] {
     let nothing = summary.records == 0 ? "No record was read." : "No record got a plan."
-    let repeated = "\(summary.repeatedIDs.counted("record")) \(isOne ? "has" : "have") an id that an earlier one had."
     let forgotten = "Ids were compared with the first \(summary.rememberedIDs.grouped) only: more may be repeated."
     let idle = "No rule stood in any record: either the pack or the records are not what they should be."
     return [
       summary.plans == 0 ? nothing : nil,
       summary.plans > 0 && standing.isEmpty ? idle : nil,
-      summary.repeatedIDs > 0 ? repeated : nil,
+      summary.repeatedIDs > 0 ? repeatedIDs(atMost: mostPlaces) : nil,
       summary.records > summary.rememberedIDs ? forgotten : nil,
     ].compactMap(\.self)
+  }
+
+  private func repeatedIDs(atMost mostPlaces: Int) -> String {
+    let count = summary.repeatedIDs
+    let places = summary.repeatedIDPlaces.prefix(mostPlaces).map(\.description)
+    let more = places.count < count ? ["\((count - places.count).grouped) more"] : []
+    let verb = count == 1 ? "has" : "have"
+    return "\(count.counted("record")) \(verb) an id that an earlier one had: \((places + more).listed(with: "and"))."
   }
 }
 

@@ -69,7 +69,7 @@ struct BatchPage {
     let ending = figures.ending
     html.element("div", ["class": "ending \(figures.outlook.rawValue)"]) { html in
       html.element("p") { $0.element("strong", text: "\(ending.name): \(ending.meaning)") }
-      for warning in figures.warnings { html.element("p", text: warning) }
+      for warning in figures.warnings() { html.element("p", text: warning) }
     }
   }
 

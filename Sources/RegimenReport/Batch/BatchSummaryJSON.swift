@@ -31,6 +31,7 @@ extension BatchSummary: JSONWritable {
       json.member("plans", plans)
       json.member("rejected", rejected)
       json.member("repeated_ids", repeatedIDs)
+      json.member("repeated_id_places", repeatedIDPlaces)
       json.member("remembered_ids", rememberedIDs)
       json.member("rejections", rejections)
       json.member("statuses", statuses)
@@ -49,6 +50,15 @@ extension BatchSummary: JSONWritable {
 }
 
 extension BatchSummary.Ending: JSONWritable {}
+
+extension BatchSummary.RecordPlace: JSONWritable {
+  package func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("file", file)
+      json.member("line", line)
+    }
+  }
+}
 
 extension BatchSummary.RejectionCount: JSONWritable {
   package func write(to json: inout JSONWriter) {

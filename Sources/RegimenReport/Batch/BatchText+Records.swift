@@ -9,7 +9,7 @@ extension BatchText {
     layout.skipLine()
     let ending = figures.ending
     layout.paragraph(StyledText("\(ending.name.uppercased()): \(ending.meaning)", style) + " \(figures.outcome ?? "")")
-    for warning in figures.warnings { layout.item(StyledText(warning)) }
+    for warning in figures.warnings(atMost: most(3)) { layout.item(StyledText(warning)) }
     layout.skipLine()
   }
 

@@ -6,6 +6,7 @@ extension BatchSummary {
     inputs: ["intake-2026-q3.ndjson"], engineVersion: "0.1.0", pack: "iop",
     packTitle: "Intensive outpatient care for addiction and dual diagnosis", packVersion: "1.0.0",
     packDigest: Provenance.sample.packDigest, ending: .complete, records: 269, rejected: 9, repeatedIDs: 3,
+    repeatedIDPlaces: [57, 58, 240].map { RecordPlace(file: "intake-2026-q3.ndjson", line: $0) },
     rememberedIDs: 1_000_000,
     rejections: [
       RejectionCount(code: "required-fact-missing", count: 6), RejectionCount(code: "unknown-value", count: 2),

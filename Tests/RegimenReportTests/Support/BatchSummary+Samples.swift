@@ -19,14 +19,16 @@ extension BatchSummary {
   /// Somebody stopped it; there are many inputs, and the ids of the first records only are known.
   static let interrupted = small(
     inputs: (1...20).map { "night/\($0).ndjson" }, ending: .interrupted, records: 12, rejected: 1, repeatedIDs: 1,
-    rememberedIDs: 10, rejections: [RejectionCount(code: "too-deep", count: 1)],
+    repeatedIDPlaces: [RecordPlace(file: "night/1.ndjson", line: 7)], rememberedIDs: 10,
+    rejections: [RejectionCount(code: "too-deep", count: 1)],
     statuses: [(.hold, 2), (.recommended, 9)], stood: 11)
 
   /// Every text tries to be more than text.
   static let hostile = BatchSummary(
     inputs: ["</title><script>alert('1')</script>\u{202E}.ndjson"], engineVersion: "<0>", pack: "p&q",
     packTitle: #"A "pack" <b>bold</b> & more"#, packVersion: "1'2\"3", packDigest: "&lt;", ending: .complete,
-    records: 3, rejected: 1, repeatedIDs: 0, rememberedIDs: 9,
+    records: 3, rejected: 1, repeatedIDs: 1,
+    repeatedIDPlaces: [RecordPlace(file: "</p>\u{1B}[31m.ndjson", line: 2)], rememberedIDs: 9,
     rejections: [RejectionCount(code: "<code>", count: 1)], statuses: [StatusCount(status: .review, count: 2)],
     levels: [
       LevelCount(level: Labelled("l", label: "Level\n\t<hr>\u{1B}[31m"), isOffered: false, count: 1, onceCleared: 1)
@@ -50,8 +52,9 @@ extension BatchSummary {
   /// As many records as a state has in years.
   static let millions = BatchSummary(
     inputs: ["-"], engineVersion: "0.1.0", pack: "p", packTitle: "A pack", packVersion: "1.0.0",
-    packDigest: Provenance.sample.packDigest, ending: .complete, records: 12_345_678, rejected: 3, repeatedIDs: 0,
-    rememberedIDs: 1_000_000, rejections: [RejectionCount(code: "json-syntax", count: 3)],
+    packDigest: Provenance.sample.packDigest, ending: .complete, records: 12_345_678, rejected: 3, repeatedIDs: 4_321,
+    repeatedIDPlaces: (1...20).map { RecordPlace(file: "-", line: $0 * 12_345) }, rememberedIDs: 1_000_000,
+    rejections: [RejectionCount(code: "json-syntax", count: 3)],
     statuses: [StatusCount(status: .hold, count: 1), StatusCount(status: .provisional, count: 12_345_674)],
     levels: [
       LevelCount(level: Labelled("low", label: "Low"), isOffered: true, count: 6_172_837, onceCleared: 1),
@@ -82,14 +85,16 @@ extension BatchSummary {
 
   private static func small(
     inputs: [String] = ["standard input"], ending: Ending = .complete, records: Int, rejected: Int,
-    repeatedIDs: Int = 0, rememberedIDs: Int = 1_000_000, rejections: [RejectionCount] = [],
+    repeatedIDs: Int = 0, repeatedIDPlaces: [RecordPlace] = [], rememberedIDs: Int = 1_000_000,
+    rejections: [RejectionCount] = [],
     statuses: [(PlanStatus, Int)] = [], stood: Int = 0
   ) -> BatchSummary {
     let counts = Dictionary(uniqueKeysWithValues: statuses)
     return BatchSummary(
       inputs: inputs, engineVersion: "0.1.0", pack: "small", packTitle: "A small pack", packVersion: "1.0.0",
       packDigest: Provenance.sample.packDigest, ending: ending, records: records, rejected: rejected,
-      repeatedIDs: repeatedIDs, rememberedIDs: rememberedIDs, rejections: rejections,
+      repeatedIDs: repeatedIDs, repeatedIDPlaces: repeatedIDPlaces, rememberedIDs: rememberedIDs,
+      rejections: rejections,
       statuses: PlanStatus.allCases.map { StatusCount(status: $0, count: counts[$0] ?? 0) },
       levels: [LevelCount(level: Labelled("usual", label: "Usual"), isOffered: true, count: stood, onceCleared: 0)],
       modalities: [
