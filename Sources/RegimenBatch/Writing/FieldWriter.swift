@@ -185,7 +185,7 @@ struct FieldWriter: ~Copyable {
     end(false, &output)
   }
 
-  private mutating func writeRules(_ found: [Int], _ output: inout OutputBuffer) {
+  private mutating func writeRules(_ found: PlaceList, _ output: inout OutputBuffer) {
     rules.removeAll(keepingCapacity: true)
     rules += found
     let ranks = compiled.rules.tellingRank

@@ -29,6 +29,22 @@ package struct PlaceSet: ~Copyable, Sendable {
   /// Takes over the places of another set with as much room.
   mutating func copy(_ other: borrowing PlaceSet) { words.copy(other.words) }
 
+  /// Takes over the first so many places of a set with at least as much room.
+  mutating func copyFirst(of other: borrowing PlaceSet, count: Int) {
+    insertAll(count: count)
+    for word in words.indices { words[word] &= other.words[word] }
+  }
+
+  /// Adds the places of a set with at most as much room.
+  mutating func formUnion(_ other: borrowing PlaceSet) {
+    for word in other.words.indices { words[word] |= other.words[word] }
+  }
+
+  /// Takes out the places of a set with at least as much room.
+  mutating func subtract(_ other: borrowing PlaceSet) {
+    for word in words.indices { words[word] &= ~other.words[word] }
+  }
+
   /// Fills it with the first so many places.
   mutating func insertAll(count: Int) {
     for word in words.indices {
@@ -49,10 +65,16 @@ package struct PlaceSet: ~Copyable, Sendable {
     }
   }
 
+  /// The places in order, to be walked before the set changes.
+  package var list: PlaceList { PlaceList(words.view) }
+
   // MARK: Words
 
   /// So many places at once, by the number of the word.
-  subscript(word number: Int) -> UInt64 { words[number] }
+  subscript(word number: Int) -> UInt64 {
+    get { words[number] }
+    set { words[number] = newValue }
+  }
 
   /// Adds what is both among the bits of as many words and in another set.
   mutating func insert(of bits: UnsafePointer<UInt64>, within other: borrowing PlaceSet) {

@@ -2,15 +2,16 @@ internal import BitCollections
 
 /// All conditions of a pack, as bit rows: for each fact and cell, the boxes that the cell satisfies.
 ///
-/// Deciding ANDs one row for each fact. A second row for the unknown cell tells the boxes that some answer would
-/// satisfy. O(facts · boxes / 64) and no allocation for each condition.
+/// Deciding ANDs one row for each fact: those of known facts leave the boxes that are possible, and those of unknown
+/// facts, after that, the boxes that are proved. The first box of each condition stands at the place of the condition,
+/// so that what is left are verdicts already, but for conditions of several boxes. O(facts · boxes / 64) and no
+/// allocation for each condition.
 final class ConditionTable: Sendable {
   /// The rows of one fact that some box bounds.
   private struct RowBlock: Sendable {
     let fact: Int
     let unknown: Int
-    /// Where the row of cell 0 begins; the rows of the known cells, of the unknown one, and of what the unknown one
-    /// leaves possible follow each other.
+    /// Where the row of cell 0 begins; the rows of the other cells follow, that of the unknown one last.
     let start: Int
   }
 
@@ -31,20 +32,17 @@ final class ConditionTable: Sendable {
 
   /// What judging writes to and reads again.
   struct Scratch: ~Copyable, Sendable {
-    fileprivate var proved: ScratchRow<UInt64>
-    fileprivate var possible: ScratchRow<UInt64>
-    /// For each block, where the row begins that its fact's cell satisfies, and the row of what the cell leaves possible.
-    fileprivate var rows: ScratchRow<Int>
-    fileprivate var possibleRows: ScratchRow<Int>
+    /// Where the rows begin of the cells that known facts are in.
+    fileprivate var knownRows: ScratchRow<Int>
+    /// Where the rows of unknown cells begin.
+    fileprivate var unknownRows: ScratchRow<Int>
     /// How many members of each tally pass.
     fileprivate(set) var counts: ScratchRow<TallyCount>
 
     /// Room for the boxes and tallies of a table.
     init(_ table: ConditionTable) {
-      proved = ScratchRow(repeating: 0, count: table.words)
-      possible = ScratchRow(repeating: 0, count: table.words)
-      rows = ScratchRow(repeating: 0, count: table.blocks.count)
-      possibleRows = ScratchRow(repeating: 0, count: table.blocks.count)
+      knownRows = ScratchRow(repeating: 0, count: table.blocks.count)
+      unknownRows = ScratchRow(repeating: 0, count: table.blocks.count)
       counts = ScratchRow(repeating: .zero, count: table.tallies.count)
     }
   }
@@ -58,24 +56,34 @@ final class ConditionTable: Sendable {
   private let tallies: FixedRow<TallyRow>
   private let ranges: FixedRow<Limits>
   private let boxesOfTallies: FixedRow<Int>
-  /// The condition that each box belongs to.
-  private let owner: FixedRow<Int>
-  private let entangled: [Int: Box]
+  /// The boxes there are; none is at the place of a condition that nothing satisfies.
+  private let all: FixedRow<UInt64>
+  /// The conditions that the boxes behind those of the conditions belong to.
+  private let owners: FixedRow<Int>
+  /// The boxes that may be satisfiable in each part and not in all together, by place.
+  private let entangled: [(place: Int, box: Box)]
   /// How many conditions there are.
   let count: Int
+  /// How many boxes there are, with the places of conditions that nothing satisfies.
+  let boxCount: Int
   /// The places of tallies among the counts of a scratch.
   let placesOfTallies: [Tally: Int]
 
   /// Lays out the boxes of conditions, each known from now on by its place in the list.
   init(_ conditions: [CompiledCondition], space: CellSpace, in storage: Storage) {
-    let boxes = conditions.enumerated().flatMap { index, condition in condition.boxes.map { (index, $0) } }
+    let alternatives = conditions.map(\.boxes)
+    let boxes = alternatives.map { $0.first ?? .everything } + alternatives.flatMap { $0.dropFirst() }
     count = conditions.count
-    owner = FixedRow(boxes.map(\.0), in: storage)
-    words = (boxes.count + 63) / 64
-    let (blocks, rows) = Self.layOut(boxes.map(\.1), words: words, space: space)
+    boxCount = boxes.count
+    owners = FixedRow(
+      alternatives.enumerated().flatMap { owner, own in own.dropFirst().map { _ in owner } }, in: storage)
+    words = PlaceSet.words(for: boxes.count)
+    let satisfiable = boxes.indices.filter { $0 >= alternatives.count || !alternatives[$0].isEmpty }
+    all = FixedRow(Self.bits(satisfiable, words: words), in: storage)
+    let (blocks, rows) = Self.layOut(boxes, words: words, space: space)
     self.blocks = FixedRow(blocks, in: storage)
     self.rows = FixedRow(rows, in: storage)
-    let layout = TallyLayout(boxes.map(\.1))
+    let layout = TallyLayout(boxes)
     placesOfTallies = layout.places
     let (tallies, ranges, boxesOfTallies) = Self.tallyRows(layout)
     self.tallies = FixedRow(tallies, in: storage)
@@ -85,9 +93,13 @@ final class ConditionTable: Sendable {
     self.counters = FixedRow(counters, in: storage)
     self.counted = FixedRow(counted, in: storage)
     self.additions = FixedRow(additions, in: storage)
-    entangled = Dictionary(
-      boxes.enumerated().compactMap { index, entry in entry.1.isEntangled ? (index, entry.1) : nil }
-    ) { first, _ in first }
+    entangled = boxes.enumerated().compactMap { place, box in box.isEntangled ? (place, box) : nil }
+  }
+
+  private static func bits(_ places: [Int], words: Int) -> [UInt64] {
+    var bits = Array<UInt64>(repeating: 0, count: words)
+    for place in places { bits[place / 64] |= 1 << UInt64(place % 64) }
+    return bits
   }
 
   private static func layOut(_ boxes: [Box], words: Int, space: CellSpace) -> ([RowBlock], [UInt64]) {
@@ -96,16 +108,9 @@ final class ConditionTable: Sendable {
     var rows: [UInt64] = []
     for fact in bounded {
       let unknown = space.cells[fact].unknown
-      let start = rows.count
-      blocks.append(RowBlock(fact: fact, unknown: unknown, start: start))
-      rows.append(contentsOf: repeatElement(0, count: (unknown + 2) * words))
-      for (index, box) in boxes.enumerated() {
-        let allowed = box.allowed[fact]
-        for cell in 0...(unknown + 1) {
-          // Past the unknown cell comes the row of what it leaves possible: any box with a cell for the fact at all.
-          let isIn = cell == unknown + 1 || allowed?.contains(cell) ?? true
-          if isIn { rows[start + cell * words + index / 64] |= 1 << UInt64(index % 64) }
-        }
+      blocks.append(RowBlock(fact: fact, unknown: unknown, start: rows.count))
+      for cell in 0...unknown {
+        rows += bits(boxes.indices.filter { boxes[$0].allowed[fact]?.contains(cell) ?? true }, words: words)
       }
     }
     return (blocks, rows)
@@ -144,35 +149,34 @@ final class ConditionTable: Sendable {
   }
 
   /// Judges every condition.
-  ///
-  /// - Parameter verdicts: cleared first; then holds each condition that is not refuted, in order.
   func judge(_ assessment: Cells, into verdicts: inout Verdicts, scratch: inout Scratch) {
-    verdicts.clear()
-    guard words > 0 else { return }
-    matchRows(assessment, &scratch)
+    matchRows(assessment, into: &verdicts, &scratch)
     count(assessment, &scratch)
-    matchTallies(&scratch)
-    collect(assessment, into: &verdicts, scratch)
+    matchTallies(into: &verdicts, scratch)
+    refuteEntangled(assessment, in: &verdicts)
+    joinAlternatives(in: &verdicts)
   }
 
-  private func matchRows(_ assessment: Cells, _ scratch: inout Scratch) {
+  private func matchRows(_ assessment: Cells, into verdicts: inout Verdicts, _ scratch: inout Scratch) {
+    var known = 0
+    var unknown = 0
     for place in blocks.indices {
       let block = blocks[place]
       let cell = assessment[block.fact]
       let row = block.start + cell * words
-      scratch.rows[place] = row
-      scratch.possibleRows[place] = cell == block.unknown ? row + words : row
+      // Both lists are written to, and one grows: a branch that nothing foretells would cost more.
+      scratch.knownRows[known] = row
+      scratch.unknownRows[unknown] = row
+      let isUnknown = cell == block.unknown ? 1 : 0
+      known += 1 - isUnknown
+      unknown += isUnknown
     }
     for word in 0..<words {
-      let isLast = word == words - 1 && owner.count % 64 != 0
-      var proved: UInt64 = isLast ? (1 << UInt64(owner.count % 64)) - 1 : .max
-      var possible = proved
-      for place in blocks.indices {
-        proved &= rows[scratch.rows[place] + word]
-        possible &= rows[scratch.possibleRows[place] + word]
-      }
-      scratch.proved[word] = proved
-      scratch.possible[word] = possible
+      var bits = all[word]
+      for place in 0..<known { bits &= rows[scratch.knownRows[place] + word] }
+      verdicts.possible[word: word] = bits
+      for place in 0..<unknown { bits &= rows[scratch.unknownRows[place] + word] }
+      verdicts.proved[word: word] = bits
     }
   }
 
@@ -188,7 +192,7 @@ final class ConditionTable: Sendable {
     }
   }
 
-  private func matchTallies(_ scratch: inout Scratch) {
+  private func matchTallies(into verdicts: inout Verdicts, _ scratch: borrowing Scratch) {
     for place in tallies.indices {
       let row = tallies[place]
       let count = scratch.counts[place]
@@ -200,32 +204,28 @@ final class ConditionTable: Sendable {
       }
       if isProved { continue }
       for user in row.boxes.range {
-        let box = boxesOfTallies[user]
-        let bit: UInt64 = 1 << UInt64(box % 64)
-        scratch.proved[box / 64] &= ~bit
-        if !isPossible { scratch.possible[box / 64] &= ~bit }
+        verdicts.proved.remove(boxesOfTallies[user])
+        if !isPossible { verdicts.possible.remove(boxesOfTallies[user]) }
       }
     }
   }
 
-  private func collect(_ assessment: Cells, into verdicts: inout Verdicts, _ scratch: borrowing Scratch) {
-    for word in 0..<words {
-      var rest = scratch.possible[word]
-      while rest != 0 {
-        let bit = rest.trailingZeroBitCount
-        rest &= rest - 1
-        let box = word * 64 + bit
-        if scratch.proved[word] & (1 << UInt64(bit)) != 0 {
-          verdicts.note(owner[box], .proved)
-        } else if isPossible(box, assessment) {
-          verdicts.note(owner[box], .open)
-        }
-      }
+  private func refuteEntangled(_ assessment: Cells, in verdicts: inout Verdicts) {
+    for (place, box) in entangled where verdicts[place] == .open && !box.canBeSatisfied(assessment) {
+      verdicts.possible.remove(place)
     }
   }
 
-  private func isPossible(_ box: Int, _ assessment: Cells) -> Bool {
-    guard !entangled.isEmpty, let entangled = entangled[box] else { return true }
-    return entangled.canBeSatisfied(assessment)
+  /// Joins the boxes of conditions with several to the first of each.
+  private func joinAlternatives(in verdicts: inout Verdicts) {
+    for place in owners.indices {
+      switch verdicts[count + place] {
+      case .refuted: continue
+      case .open: verdicts.possible.insert(owners[place])
+      case .proved:
+        verdicts.possible.insert(owners[place])
+        verdicts.proved.insert(owners[place])
+      }
+    }
   }
 }

@@ -54,8 +54,6 @@ struct RuleTies: Sendable, BitwiseCopyable {
   var unless: Range<Int> { Int(firstUnless)..<Int(endOfUnless) }
   /// Its overriders, in ``RuleSet/overriders``.
   var overriders: Range<Int> { Int(firstOverrider)..<Int(endOfOverriders) }
-  /// Whether others override it.
-  var hasOverriders: Bool { firstOverrider < endOfOverriders }
 }
 
 /// What a question on an open rule takes to know of it.

@@ -12,8 +12,8 @@ package final class RuleSet: Sendable {
   package let overridden: FixedRow<Int>
   /// What the rules say, each in the order written.
   package let voices: FixedRow<Voice>
-  /// The rules that others override, every overrider before those that it overrides.
-  let withOverriders: FixedRow<Int>
+  /// The rules that have exceptions or that others override, every overrider before those that it overrides.
+  let tied: FixedRow<Int>
   /// The rules by concern, then by name: the order in which they are told.
   package let inTellingOrder: [Int]
   /// For each rule, its place in the telling order.
@@ -58,7 +58,8 @@ package final class RuleSet: Sendable {
     rulesOfUnless = FixedRow(rules.indices.flatMap { rule in rules[rule].unless.map { _ in rule } }, in: storage)
     ties = FixedRow(builder.cards.map(RuleTies.init), in: storage)
     stakes = FixedRow(builder.cards.map(RuleStake.init), in: storage)
-    withOverriders = FixedRow(Self.overridersFirst(sources: sources, targets: targets), in: storage)
+    let isTied = rules.indices.map { !rules[$0].unless.isEmpty || !sources[$0].isEmpty }
+    tied = FixedRow(Self.overridersFirst(sources: sources, targets: targets).filter { isTied[$0] }, in: storage)
     let cards = builder.cards
     inTellingOrder = rules.indices.sorted { (cards[$0].concern, $0) < (cards[$1].concern, $1) }
     var tellingRank = Array(repeating: 0, count: rules.count)
@@ -77,7 +78,7 @@ package final class RuleSet: Sendable {
     return isAtStake ? .level : known.stake
   }
 
-  /// The rules with overriders, every overrider before the rules it overrides. What lies on a cycle, which the loader
+  /// The rules, every overrider before the rules it overrides. What lies on a cycle, which the loader
   /// refuses, comes last.
   private static func overridersFirst(sources: [[Int]], targets: [[Int]]) -> [Int] {
     var waitingFor = sources.map(\.count)
@@ -91,7 +92,7 @@ package final class RuleSet: Sendable {
       next += 1
     }
     let onCycle = waitingFor.indices.filter { waitingFor[$0] > 0 }
-    return (ready + onCycle).filter { !sources[$0].isEmpty }
+    return ready + onCycle
   }
 }
 

@@ -1,29 +1,25 @@
 /// The truth of every condition of a pack for one assessment; made to be used again and again.
 struct Verdicts: ~Copyable, Sendable {
-  private var truths: ScratchRow<Truth>
-  /// The conditions that are not refuted, in order.
-  private(set) var notRefuted: [Int] = []
+  /// The conditions that are proved, and behind them the boxes that are.
+  var proved: PlaceSet
+  /// The conditions that are not refuted, and behind them the boxes that are not.
+  var possible: PlaceSet
 
-  /// Verdicts on so many conditions, all refuted.
-  init(count: Int) {
-    truths = ScratchRow(repeating: .refuted, count: count)
+  /// Verdicts on the conditions of a table, all refuted.
+  init(_ table: ConditionTable) {
+    proved = PlaceSet(count: table.boxCount)
+    possible = PlaceSet(count: table.boxCount)
   }
 
   /// The truth of a condition.
-  subscript(condition: Int) -> Truth { truths[condition] }
-
-  /// Refutes a condition, whatever was found.
-  mutating func refute(_ condition: Int) { truths[condition] = .refuted }
-
-  /// Refutes everything.
-  mutating func clear() {
-    for condition in notRefuted { truths[condition] = .refuted }
-    notRefuted.removeAll(keepingCapacity: true)
+  subscript(condition: Int) -> Truth {
+    if proved.contains(condition) { return .proved }
+    return possible.contains(condition) ? .open : .refuted
   }
 
-  /// Notes that a box of a condition is proved or open; conditions come in ascending order.
-  mutating func note(_ condition: Int, _ truth: Truth) {
-    if truths[condition] == .refuted { notRefuted.append(condition) }
-    if truths[condition] < truth { truths[condition] = truth }
+  /// Refutes a condition, whatever was found.
+  mutating func refute(_ condition: Int) {
+    proved.remove(condition)
+    possible.remove(condition)
   }
 }
