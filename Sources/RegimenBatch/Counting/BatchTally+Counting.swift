@@ -13,7 +13,7 @@ extension BatchTally {
   /// Counts a plan and the rules that stood, and nothing else.
   mutating func countBriefly(_ evaluation: borrowing Evaluation) {
     records += 1
-    for rule in evaluation.decision.standing { stood[rule] += 1 }
+    evaluation.decision.standing.count(in: &stood)
   }
 
   /// Counts a plan.
@@ -28,15 +28,15 @@ extension BatchTally {
     records += 1
     let settlement = evaluation.settlement
     statuses[settlement.status.place] += 1
-    for rule in evaluation.decision.standing { stood[rule] += 1 }
-    for rule in evaluation.decision.keptBack { keptBack[rule] += 1 }
-    for rule in evaluation.decision.open { open[rule] += 1 }
+    evaluation.decision.standing.count(in: &stood)
+    evaluation.decision.keptBack.count(in: &keptBack)
+    evaluation.decision.open.count(in: &open)
     if evaluation.hasNotes { for kind in Set(evaluation.noteKinds) { notes[kind, default: 0] += 1 } }
     countCare(evaluation)
     countReferrals(settlement)
     for entry in broken.entries { setAside[statements.place(of: settlement.hearing.voices[entry.voice])] += 1 }
-    for fact in unknown.indices where evaluation.isUnknown(fact) { unknown[fact] += 1 }
-    asked.forEach { mattered[$0] += 1 }
+    evaluation.unknown.count(in: &unknown)
+    asked.list.count(in: &mattered)
   }
 
   private mutating func countCare(_ evaluation: borrowing Evaluation) {

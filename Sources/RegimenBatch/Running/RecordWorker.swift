@@ -69,7 +69,7 @@ struct RecordWorker: ~Copyable {
   private mutating func processFast(_ bytes: RecordBytes) -> Bool {
     bytes.bytes.withUnsafeBytes { line in
       guard let found = fast.read(line, into: &record), evaluation.evaluate(record) else { return false }
-      if let id = found.id { ids.append(RecordMark(id: UnsafeRawBufferPointer(rebasing: line[id]), line: bytes.line)) }
+      if let id = found.id { mark(UnsafeRawBufferPointer(rebasing: line[id]), bytes.line) }
       write(identity(found, line))
       count()
       return true
@@ -103,6 +103,11 @@ struct RecordWorker: ~Copyable {
     output.append(UInt8(ascii: "\n"))
   }
 
+  /// Keeps what tells whether another record has the same id.
+  private mutating func mark(_ id: UnsafeRawBufferPointer, _ line: Int) {
+    if kit.countsAll { ids.append(RecordMark(id: id, line: line)) }
+  }
+
   /// Counts the record that was evaluated last. Whole plans have found already what it takes.
   private mutating func count() {
     guard kit.countsAll else { return tally.countBriefly(evaluation) }
@@ -124,7 +129,7 @@ struct RecordWorker: ~Copyable {
   mutating func process(_ assessment: Assessment, line: Int) throws(DiagnosticFailure) {
     kit.compiled.recordForm.take(assessment, into: &record)
     guard evaluation.evaluate(record) else { throw evaluation.rejection(of: assessment) }
-    if let id = assessment.id { Array(id.utf8).withUnsafeBytes { ids.append(RecordMark(id: $0, line: line)) } }
+    if let id = assessment.id { Array(id.utf8).withUnsafeBytes { mark($0, line) } }
     switch kit.form {
     case .plans(whatIf: true):
       output.append(PlanJSON(style: .compact).bytes(of: try kit.recommender.recommend(assessment, whatIf: true)))

@@ -6,7 +6,7 @@ import RegimenModel
 /// Make one for each thread and use it again.
 struct FieldWriter: ~Copyable {
   /// The notation of a line.
-  enum Notation {
+  enum Notation: Sendable {
     /// An object; lists are lists, and what has figures is an object.
     case json
     /// Cells between commas; lists are separated by blanks, and figures follow a colon.
@@ -19,6 +19,7 @@ struct FieldWriter: ~Copyable {
   private let fields: [BatchField]
   private let notation: Notation
   private var rules: [Int] = []
+  private var ranks: PlaceSet
   private var questions: Questions
 
   init(_ compiled: CompiledPack, _ fragments: PlanFragments, _ fields: [BatchField], _ notation: Notation) {
@@ -26,7 +27,8 @@ struct FieldWriter: ~Copyable {
     self.fragments = fragments
     self.fields = fields
     self.notation = notation
-    names = FieldNames(compiled, fields)
+    names = FieldNames(compiled, fields, notation)
+    ranks = PlaceSet(count: compiled.rules.rules.count)
     questions = Questions(compiled)
   }
 
@@ -38,7 +40,7 @@ struct FieldWriter: ~Copyable {
     if notation == .json { output.append(UInt8(ascii: "{")) }
     for place in fields.indices {
       if place > 0 { output.append(UInt8(ascii: ",")) }
-      if notation == .json { output.append(names.keys[place]) }
+      if notation == .json { name(names.keys[place], &output) }
       write(fields[place], evaluation, record, identity, &output)
     }
     if notation == .json { output.append(UInt8(ascii: "}")) }
@@ -68,9 +70,9 @@ struct FieldWriter: ~Copyable {
     case .modalities: writeMix(settlement, &output)
     case .referrals: writeReferrals(settlement, &output)
     case .precautions: writePrecautions(settlement, &output)
-    case .rules: writeRules(evaluation.decision.standing, &output)
-    case .openRules: writeRules(evaluation.decision.open, &output)
-    case .setAsideRules: writeRules(evaluation.decision.keptBack, &output)
+    case .rules: writeRules(evaluation.decision.standing, evaluation, &output)
+    case .openRules: writeRules(evaluation.decision.open, evaluation, &output)
+    case .setAsideRules: writeRules(evaluation.decision.keptBack, evaluation, &output)
     case .questions: writeQuestions(evaluation, &output)
     case .sha256: text(identity.digest, &output)
     case .meta: carry(identity.meta, &output)
@@ -94,8 +96,7 @@ struct FieldWriter: ~Copyable {
     if notation == .json { output.append(UInt8(ascii: "\"")) }
   }
 
-  /// Writes a name of the pack: such names need no escaping.
-  private func name(_ name: [UInt8], _ output: inout OutputBuffer) { name.withUnsafeBytes { text($0, &output) } }
+  private func name(_ name: Fragment, _ output: inout OutputBuffer) { names.store.write(name, to: &output) }
 
   private func nothing(_ output: inout OutputBuffer) {
     if notation == .json { output.append("null") }
@@ -143,7 +144,7 @@ struct FieldWriter: ~Copyable {
     begin(false, &output)
     for reason in settlement.reasons where reason.kind != last {
       separate(&isFirst, &output)
-      name(names.reasons[reason.kind] ?? [], &output)
+      if let kind = names.reasons[reason.kind] { name(kind, &output) }
       last = reason.kind
     }
     end(false, &output)
@@ -185,14 +186,15 @@ struct FieldWriter: ~Copyable {
     end(false, &output)
   }
 
-  private mutating func writeRules(_ found: PlaceList, _ output: inout OutputBuffer) {
+  private mutating func writeRules(
+    _ found: PlaceList, _ evaluation: borrowing Evaluation, _ output: inout OutputBuffer
+  ) {
     rules.removeAll(keepingCapacity: true)
-    rules += found
-    let ranks = compiled.rules.tellingRank
-    rules.sort { ranks[$0] < ranks[$1] }
+    evaluation.tell(found, into: &rules, ranks: &ranks)
+    var isFirst = true
     begin(false, &output)
     for place in rules.indices {
-      if place > 0 { output.append(UInt8(ascii: notation == .json ? "," : " ")) }
+      separate(&isFirst, &output)
       name(names.rules[rules[place]], &output)
     }
     end(false, &output)
@@ -207,35 +209,5 @@ struct FieldWriter: ~Copyable {
       name(names.facts[question.fact], &output)
     }
     end(false, &output)
-  }
-}
-
-/// The names that short output uses, as bytes.
-private struct FieldNames: Sendable {
-  /// Each field as a key of an object, with its colon.
-  let keys: [[UInt8]]
-  let statuses: [[UInt8]]
-  let reasons: [StatusReason.Kind: [UInt8]]
-  let levels: [[UInt8]]
-  let modalities: [[UInt8]]
-  let referrals: [[UInt8]]
-  let urgencies: [[UInt8]]
-  let precautions: [[UInt8]]
-  let rules: [[UInt8]]
-  let facts: [[UInt8]]
-
-  init(_ compiled: CompiledPack, _ fields: [BatchField]) {
-    func bytes(_ name: some Identifier) -> [UInt8] { Array(name.rawValue.utf8) }
-    let catalogue = compiled.pack.catalogue
-    keys = fields.map { Array("\"\($0.rawValue)\":".utf8) }
-    statuses = PlanStatus.allCases.map { Array($0.rawValue.utf8) }
-    reasons = Dictionary(uniqueKeysWithValues: StatusReason.Kind.allCases.map { ($0, Array($0.rawValue.utf8)) })
-    levels = catalogue.levels.map { bytes($0.id) }
-    modalities = catalogue.modalities.map { bytes($0.id) }
-    referrals = catalogue.referrals.map { bytes($0.id) }
-    urgencies = compiled.pack.header.urgencies.map { bytes($0.id) }
-    precautions = catalogue.precautions.map { bytes($0.id) }
-    rules = compiled.rules.rules.map { bytes($0.id) }
-    facts = compiled.recordForm.facts.map { bytes($0.name) }
   }
 }

@@ -16,6 +16,9 @@ struct FragmentCutter {
   /// A text as it stands between the quotes of a JSON string.
   mutating func text(_ text: String) -> Fragment { keep(Self.json(text).dropFirst().dropLast()) }
 
+  /// A name as the key of an object's member, with its colon.
+  mutating func key(_ name: String) -> Fragment { keep((Self.json(name) + [UInt8(ascii: ":")])[...]) }
+
   /// A member of an object whose value is filled in for each plan.
   struct Hole {
     let name: String

@@ -19,4 +19,9 @@ package struct PlaceList: Sequence, IteratorProtocol, Sendable, BitwiseCopyable 
     defer { rest &= rest - 1 }
     return word * 64 + rest.trailingZeroBitCount
   }
+
+  /// Counts each place.
+  package func count(in counts: inout [Int]) {
+    for place in self { counts[place] += 1 }
+  }
 }

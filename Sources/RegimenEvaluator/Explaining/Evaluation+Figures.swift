@@ -37,6 +37,9 @@ extension Evaluation {
   /// Whether nothing is known of a fact.
   package func isUnknown(_ fact: Int) -> Bool { sheet.unknown.contains(fact) }
 
+  /// The facts that are unknown.
+  package var unknown: PlaceList { sheet.unknown.list }
+
   /// Whether there is something worth knowing about the data.
   package var hasNotes: Bool { !sheet.remarks.isEmpty }
 
@@ -66,6 +69,15 @@ extension Evaluation {
     for rule in decision.standing { ranks.insert(compiled.rules.tellingRank[rule]) }
     for rule in decision.keptBack { ranks.insert(compiled.rules.tellingRank[rule]) }
     for rule in decision.open { ranks.insert(compiled.rules.tellingRank[rule]) }
+    ranks.forEach { rules.append(compiled.rules.inTellingOrder[$0]) }
+  }
+
+  /// Adds rules by concern, then by name.
+  ///
+  /// - Parameter ranks: room for as many places as there are rules.
+  package func tell(_ found: PlaceList, into rules: inout [Int], ranks: inout PlaceSet) {
+    ranks.removeAll()
+    for rule in found { ranks.insert(compiled.rules.tellingRank[rule]) }
     ranks.forEach { rules.append(compiled.rules.inTellingOrder[$0]) }
   }
 
