@@ -53,18 +53,6 @@ package struct PlaceSet: ~Copyable, Sendable {
     }
   }
 
-  /// Calls a function for each place, in order.
-  @inline(__always)
-  package func forEach(_ body: (Int) -> Void) {
-    for word in words.indices {
-      var rest = words[word]
-      while rest != 0 {
-        body(word * 64 + rest.trailingZeroBitCount)
-        rest &= rest - 1
-      }
-    }
-  }
-
   /// The places in order, to be walked before the set changes.
   package var list: PlaceList { PlaceList(words.view) }
 

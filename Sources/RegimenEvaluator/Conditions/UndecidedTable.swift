@@ -105,9 +105,7 @@ final class UndecidedTable: Sendable {
     ofOpen conditions: borrowing PlaceSet, _ cells: Cells, tallied: borrowing ScratchRow<TallyCount>,
     unknown: borrowing PlaceSet, into facts: inout PlaceSet
   ) {
-    unknown.forEach { fact in
-      if conditions.meets(having(fact: fact)) { facts.insert(fact) }
-    }
+    for fact in unknown.list where conditions.meets(having(fact: fact)) { facts.insert(fact) }
     for place in counts.indices where !isProved(place, tallied) && conditions.meets(having(count: place)) {
       facts.insert(of: mattering(count: place), within: unknown)
     }
@@ -132,7 +130,7 @@ final class UndecidedTable: Sendable {
     for word in 0..<words {
       let rest = ruleCount - word * 64
       let asked = conditions[word: word] & (rest >= 64 ? .max : (1 << UInt64(rest)) - 1)
-      unknown.forEach { rules[$0 * words + word] = asked & having(fact: $0)[word] }
+      for fact in unknown.list { rules[fact * words + word] = asked & having(fact: fact)[word] }
       for place in counts.indices where !isProved(place, tallied) {
         let some = asked & having(count: place)[word]
         if some == 0 { continue }
@@ -143,7 +141,7 @@ final class UndecidedTable: Sendable {
       guard condition < ruleCount else { return }
       scratch.removeAll()
       nodes.insertUndecidedFacts(ofOpen: condition, cells, into: &scratch)
-      scratch.forEach { rules[$0 * words + condition / 64] |= 1 << UInt64(condition % 64) }
+      for fact in scratch.list { rules[fact * words + condition / 64] |= 1 << UInt64(condition % 64) }
     }
   }
 

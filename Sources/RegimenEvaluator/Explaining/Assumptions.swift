@@ -59,7 +59,7 @@ package struct Assumptions: ~Copyable, Sendable {
 
   private mutating func add(_ rule: Int, exception: Int?, overrider: Int?, _ compiled: CompiledPack) {
     let first = facts.count
-    mask.forEach { facts.append($0) }
+    facts += mask.list
     facts[first...].sort { compiled.factNameRank[$0] < compiled.factNameRank[$1] }
     entries.append(Entry(rule: rule, exception: exception, overrider: overrider, facts: first..<facts.count))
   }

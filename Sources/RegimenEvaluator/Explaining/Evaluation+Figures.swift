@@ -69,7 +69,7 @@ extension Evaluation {
     for rule in decision.standing { ranks.insert(compiled.rules.tellingRank[rule]) }
     for rule in decision.keptBack { ranks.insert(compiled.rules.tellingRank[rule]) }
     for rule in decision.open { ranks.insert(compiled.rules.tellingRank[rule]) }
-    ranks.forEach { rules.append(compiled.rules.inTellingOrder[$0]) }
+    for rank in ranks.list { rules.append(compiled.rules.inTellingOrder[rank]) }
   }
 
   /// Adds rules by concern, then by name.
@@ -78,7 +78,7 @@ extension Evaluation {
   package func tell(_ found: PlaceList, into rules: inout [Int], ranks: inout PlaceSet) {
     ranks.removeAll()
     for rule in found { ranks.insert(compiled.rules.tellingRank[rule]) }
-    ranks.forEach { rules.append(compiled.rules.inTellingOrder[$0]) }
+    for rank in ranks.list { rules.append(compiled.rules.inTellingOrder[rank]) }
   }
 
   /// The rules that a plan gives an account of, by concern, then by name.

@@ -62,7 +62,7 @@ package struct Questions: ~Copyable, Sendable {
       evaluation.insertUndecidedFacts(of: condition, into: &population)
     }
     collectRules(evaluation)
-    evaluation.sheet.unknown.forEach { add($0, evaluation) }
+    for fact in evaluation.sheet.unknown.list { add(fact, evaluation) }
     all.sort { $0.order < $1.order }
   }
 
@@ -78,7 +78,7 @@ package struct Questions: ~Copyable, Sendable {
       let rule = compiled.rules.rulesOfUnless[place]
       mask.removeAll()
       evaluation.insertUndecidedFacts(of: condition, into: &mask)
-      mask.forEach { rulesOfFacts[$0 * words + rule / 64] |= 1 << UInt64(rule % 64) }
+      for fact in mask.list { rulesOfFacts[fact * words + rule / 64] |= 1 << UInt64(rule % 64) }
     }
   }
 
