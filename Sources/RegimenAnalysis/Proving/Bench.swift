@@ -31,9 +31,9 @@ final class Bench {
   /// The plan that it came to.
   var outline: PlanOutline { evaluation.outline }
   /// The rules that stand.
-  var standing: [Int] { evaluation.decision.standing }
+  var standing: [Int] { Array(evaluation.decision.standing) }
   /// The rules that do not stand, yet could.
-  var open: [Int] { evaluation.decision.open }
+  var open: [Int] { Array(evaluation.decision.open) }
   /// Whether a rule stands.
   func stands(_ rule: Int) -> Bool { evaluation.decision.stands(rule) }
 
