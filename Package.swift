@@ -99,8 +99,8 @@ let package = Package(
     .testTarget(
       name: "RegimenCLITests",
       dependencies: [
-        "Regimen", "RegimenBatch", "RegimenCLI", "RegimenCommand", "RegimenDiagnostics", "RegimenModel",
-        "RegimenTestSupport",
+        "Regimen", "RegimenBatch", "RegimenCLI", "RegimenCommand", "RegimenDiagnostics", "RegimenLoader",
+        "RegimenModel", "RegimenTestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Golden"], swiftSettings: settings),

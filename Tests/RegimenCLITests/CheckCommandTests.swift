@@ -4,11 +4,74 @@ import RegimenTestSupport
 import Testing
 
 @Suite struct CheckCommandTests {
-  @Test func `nothing is wrong with the shipped pack`() throws {
+  private static let checked = "fixtures/packs/checked"
+
+  @Test func `nothing grave is wrong with the shipped pack`() throws {
     let result = try Program().run("check", "rules/iop")
     #expect(result.status == 0)
-    #expect(result.output.hasSuffix("no findings\n"))
+    #expect(!result.output.contains(": error: "))
     #expect(result.errors.isEmpty)
+  }
+
+  @Test func `a pack without findings is told in one line`() throws {
+    let result = try Program().run("check", Self.checked, "--fail-on", "warning")
+    #expect(result.status == 0)
+    #expect(result.output.hasSuffix("checked 1.0.0, 6 rules, 2 guarantees, 2 worked cases: no findings\n"))
+  }
+
+  private static let endings: [(fault: Fault, options: [String], status: Int32)] = [
+    (.warning, [], 0), (.warning, ["--fail-on", "warning"], 1), (.error, [], 1),
+    (.accepted, ["--fail-on", "warning"], 0), (.stale, ["--fail-on", "warning"], 0),
+    (.stale, ["--fail-on", "warning", "--as-of", "2027-06-01"], 1),
+    (.stale, ["--fail-on", "warning", "--as-of", "2027-01-01"], 0),
+  ]
+
+  @Test(arguments: endings)
+  func `findings end with 1 where they are as grave as asked for`(
+    fault: Fault, options: [String], status: Int32
+  ) throws {
+    try withCopy(fault) { pack in
+      for format in ["text", "json", "sarif", "github", "junit"] {
+        let result = try Program().run(["check", pack, "--format", format] + options)
+        #expect(result.status == status, "\(format)")
+      }
+    }
+  }
+
+  @Test func `a broken pack ends with 2 in every format, told on standard output`() throws {
+    for (format, sign) in [
+      ("text", ": error: "), ("json", "\"code\": \"bad-name\""), ("sarif", "\"ruleId\": \"bad-name\""),
+      ("github", "::error file=fixtures/broken-packs/bad-name.yaml,line="),
+      ("junit", "<testcase classname=\"checks\" name=\"bad-name\">"),
+    ] {
+      let result = try Program().run("check", "fixtures/broken-packs/bad-name.yaml", "--format", format)
+      #expect(result.status == 2)
+      #expect(result.output.contains(sign), "\(format)")
+      #expect(result.errors.isEmpty)
+    }
+  }
+
+  @Test func `places are told from the folder in which the program runs, however the pack is named`() throws {
+    try withCopy(.warning) { pack in
+      let folder = URL(fileURLWithPath: pack).deletingLastPathComponent()
+      let program = Program(folder: folder)
+      for name in ["pack", "./pack/", folder.resolvingSymlinksInPath().path + "/pack"] {
+        let output = try program.run("check", name, "--format", "github").output
+        #expect(output.hasPrefix("::warning file=pack/catalogue.yaml,line="), "\(output)")
+      }
+    }
+  }
+
+  @Test func `a day that the calendar does not have is refused`() throws {
+    let result = try Program().run("check", Self.checked, "--as-of", "2027-02-29")
+    #expect(result.status == 64)
+    #expect(result.errors.contains("A date is written like 2026-11-20."))
+  }
+
+  @Test func `a folder for witnesses that cannot be made is told`() throws {
+    let result = try Program().run("check", Self.checked, "--witness", "/nowhere/witnesses")
+    #expect(result.status == 2)
+    #expect(result.errors.contains("cannot write to /nowhere/witnesses"))
   }
 
   @Test func `a broken pack ends with 2, its mistakes on standard output`() throws {
@@ -68,5 +131,40 @@ import Testing
     let result = try Program().run("check", "--explain", "unknown-valeu")
     #expect(result.status == 64)
     #expect(result.errors.contains("Did you mean 'unknown-value'?"))
+  }
+
+  /// A fault to plant in a pack without findings.
+  enum Fault: String {
+    case warning
+    case error
+    case accepted
+    case stale
+
+    /// The file, a passage in it, and what takes its place.
+    fileprivate var edits: [(file: String, passage: String, replacement: String)] {
+      let unused = ("catalogue.yaml", "\nmodalities:\n", "\nmodalities:\n  yoga:\n")
+      let accepted = "accepted: [{finding: unused, at: yoga, because: It comes next year., by: clinical lead}]\nuses:\n"
+      switch self {
+      case .warning: return [unused]
+      case .error: return [("rules.yaml", "    sources: [{tip47: ch. 4}]\n", "")]
+      case .accepted: return [unused, ("pack.yaml", "uses:\n", accepted)]
+      case .stale:
+        return [("sources.yaml", "strength: high\n    review_by: 2028", "strength: high\n    review_by: 2027")]
+      }
+    }
+  }
+
+  private func withCopy(_ fault: Fault, _ body: (String) throws -> Void) throws {
+    try withFolder { folder in
+      let pack = folder.appending(path: "pack")
+      try FileManager.default.copyItem(at: Program.root.appending(path: Self.checked), to: pack)
+      for edit in fault.edits {
+        let file = pack.appending(path: edit.file)
+        let text = try String(contentsOf: file, encoding: .utf8)
+        try #require(text.contains(edit.passage))
+        try text.replacing(edit.passage, with: edit.replacement).write(to: file, atomically: true, encoding: .utf8)
+      }
+      try body(pack.path)
+    }
   }
 }

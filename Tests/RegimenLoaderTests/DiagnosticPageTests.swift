@@ -18,6 +18,10 @@ import Testing
   private static let ofRecords: Set<DiagnosticCode> = [.jsonSyntax, .notAGroup, .scoreFromTheFuture]
   /// Codes that are found when a plan is made.
   private static let ofPlans: Set<DiagnosticCode> = [.requiredFactMissing, .impossibleCombination]
+  /// Codes of packs that load; their examples are checked where packs are.
+  private static let ofAnalysis = Set(DiagnosticCode.analysis)
+  /// Codes without an example that the loader could be tried on.
+  private static let ofOthers = withoutExample.union(ofTables).union(ofPlans).union(ofAnalysis)
 
   @Test func `every code has a page, and every page a code`() throws {
     let pages = try Repository.names(in: Self.folder)
@@ -31,7 +35,7 @@ import Testing
     #expect(links.sorted() == DiagnosticCode.allCases.map(\.rawValue).sorted())
   }
 
-  @Test(arguments: DiagnosticCode.allCases.filter { !withoutExample.union(ofTables).union(ofPlans).contains($0) })
+  @Test(arguments: DiagnosticCode.allCases.filter { !ofOthers.contains($0) })
   func `the first example of a page fires its code, and the second does not`(code: DiagnosticCode) throws {
     let page = try Self.page(of: code)
     let examples = page.matches(of: /```(?:yaml|json)\n((?:.|\n)*?)\n```/).map { String($0.1) }

@@ -60,9 +60,6 @@ extension AcceptedFinding {
 }
 
 extension DiagnosticCode {
-  /// The codes of the analysis, whose findings a pack may accept; not what is said of acceptances themselves.
-  fileprivate static let acceptable: [DiagnosticCode] = [
-    .gap, .clash, .outOfRange, .assumedAbsent, .unreachableRule, .ineffectiveRule, .redundantCondition, .guarantee,
-    .monotonicity, .cliff, .unused, .uncited, .evidence, .staleSource, .missingAttribute, .untested, .notAnalysed,
-  ]
+  /// The codes whose findings a pack may accept: all of its analysis, but for what is said of acceptances themselves.
+  fileprivate static let acceptable = analysis.filter { $0 != .acceptsNothing } + [.outOfRange]
 }

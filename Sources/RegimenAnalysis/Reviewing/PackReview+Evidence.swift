@@ -27,11 +27,12 @@ extension PackReview {
 
   private static func overstated(_ rule: Rule, _ claim: EvidenceStrength, _ cited: [Source]) -> Finding {
     let strongest = cited.compactMap(\.strength).max { $0.weight < $1.weight }
+    let comparison =
+      strongest.map { "which must not be stronger than that of its sources: \($0.rawValue)" }
+      ?? "and its sources must say how strong theirs is"
     return Finding(
       Diagnostic(
-        .evidence, severity: .warning,
-        "the evidence of rule '\(rule.id)' must not be stronger than its sources: it is \(claim.rawValue), and "
-          + "\(strongest.map { "the strongest of them \($0.rawValue)" } ?? "none of them says how strong it is")",
+        .evidence, severity: .warning, "rule '\(rule.id)' claims \(claim.rawValue) evidence, \(comparison)",
         at: rule.place, notes: cited.map(note),
         help: strongest.map { "write 'evidence: \($0.rawValue)', or cite what is stronger" }
           ?? "give a source its 'strength:', or cite one that has it"),

@@ -48,8 +48,7 @@ import Testing
     #expect(diagnostic.severity == .warning)
     #expect(
       diagnostic.message
-        == "the evidence of rule 'claims' must not be stronger than its sources: it is high, and the strongest of them "
-        + "moderate")
+        == "rule 'claims' claims high evidence, which must not be stronger than that of its sources: moderate")
     #expect(
       diagnostic.notes.map(\.message)
         == ["source 's0' is low", "source 's1' is moderate", "source 's2' does not say how strong it is"])
