@@ -79,7 +79,7 @@ import Testing
   private static let pack = Pack(
     header: PackHeader(
       id: "p", version: "1", title: "P", concerns: [],
-      urgencies: ["now", "soon", "later"].map { Urgency(id: $0, label: "") },
+      urgencies: ["now", "soon", "later"].map { Urgency(id: $0, label: "", place: .whole("")) },
       place: .whole("")),
     vocabulary: Vocabulary(facts: []),
     catalogue: Catalogue(
