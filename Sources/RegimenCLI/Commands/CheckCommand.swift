@@ -59,14 +59,15 @@ struct CheckCommand: ParsableCommand {
       try write(form.render(PackReport(mistakes: error.diagnostics), of: nil, sources: sources))
       throw CommandFailure(message: "", status: .cannotRun)
     }
-    let report = report(on: pack)
+    let report = report(on: pack, sources)
     if let folder = findings.witness { try WitnessFolder(folder, pack: pack).write(report.findings) }
     try write(form.render(report, of: pack, sources: sources))
     if report.fails(at: findings.failOn.severity) { throw CommandFailure(message: "", status: .findings) }
   }
 
-  private func report(on pack: Pack) -> PackReport {
-    let checker = PackChecker(pack, options: PackChecker.Options(asOf: findings.asOf))
+  private func report(on pack: Pack, _ sources: [SourceText]) -> PackReport {
+    let exercised = CaseRunner(pack, texts: sources).exercisedRules
+    let checker = PackChecker(pack, options: PackChecker.Options(asOf: findings.asOf, exercised: exercised))
     return findings.strict ? checker.check().strict : checker.check()
   }
 

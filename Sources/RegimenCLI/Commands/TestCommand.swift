@@ -1,7 +1,6 @@
 import ArgumentParser
 import RegimenAnalysis
 import RegimenDiagnostics
-import RegimenEvaluator
 import RegimenLoader
 import RegimenModel
 import RegimenReport
@@ -69,12 +68,16 @@ struct TestCommand: ParsableCommand {
   }
 
   private func test(_ loaded: LoadedPack) -> PackTestReport {
-    let runner = CaseRunner(Recommender(pack: loaded.pack)) { (name) throws(DiagnosticFailure) in
-      try loaded.assessment(in: name)
-    }
+    let runner = CaseRunner(loaded.pack, texts: loaded.texts)
     return PackTestReport(
-      pack: loaded.pack.header, cases: runner.run(named: filter), coverage: filter.isEmpty ? runner.coverage() : nil,
+      pack: loaded.pack.header, cases: runner.run(named: filter),
+      coverage: filter.isEmpty ? coverage(runner, loaded.pack) : nil,
       targets: PackTestReport.Targets(coverage: failUnder))
+  }
+
+  private func coverage(_ runner: CaseRunner, _ pack: Pack) -> CoverageReport {
+    let prover = CoverageProver(pack)
+    return runner.coverage { prover.achievability(of: $0) }
   }
 
   private func render(_ report: PackTestReport) -> [UInt8] {
@@ -89,15 +92,5 @@ struct TestCommand: ParsableCommand {
 
   private var messages: MessageForm {
     MessageForm(format: format == .json ? .json : .text, color: text.color, columns: text.columns)
-  }
-}
-
-extension LoadedPack {
-  /// The assessment in a file of the pack.
-  fileprivate func assessment(in name: String) throws(DiagnosticFailure) -> Assessment {
-    guard let text = texts.first(where: { $0.name == name }) else {
-      throw DiagnosticFailure([Diagnostic(.missingFile, "there is no file \(name.quoted) in the pack")])
-    }
-    return try AssessmentReader(pack: pack).read(text)
   }
 }
