@@ -67,6 +67,21 @@ import Testing
     }
   }
 
+  @Test func `alterations that nothing notices are told, and fewer than asked for fail`() throws {
+    let result = try Program().run("test", Self.small, "--mutate", "--width", "80")
+    #expect(result.status == 0 && result.errors.isEmpty)
+    try Golden.expect(result.output.utf8, in: "Golden/Test/mutated.txt")
+    let json = try Program().run("test", Self.small, "--mutate", "--format", "json", "--fail-under-score", "51")
+    #expect(json.status == 1)
+    let report = try #require(JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+    #expect(report["shortfalls"] as? [String] == ["alterations noticed: 31 of 61, less than 51 %"])
+    let mutation = try #require(report["mutation"] as? [String: Any])
+    let mutants = try #require(mutation["mutants"] as? [[String: Any]])
+    #expect(mutation["counted"] as? Int == mutants.count)
+    #expect(mutants.filter { $0["fate"] as? String == "survived" }.count == 30)
+    #expect(mutants.contains { $0["case"] as? String == "two relapses, in action" })
+  }
+
   @Test func `a pack that does not load ends with 2, in the format asked for`() throws {
     let text = try Program().run("test", "fixtures/broken-packs/bad-name.yaml")
     #expect(text.status == 2)

@@ -1,4 +1,5 @@
 import RegimenBatch
+import RegimenReport
 import Synchronization
 
 /// Takes the lines of a batch, tells how far it has come, and hears when somebody wants it to stop.
@@ -19,7 +20,10 @@ final class BatchSink: BatchEngine.Observer {
 
   func advanced(records: Int, rejected: Int) {
     let bytes = read.load(ordering: .relaxed)
-    bar.withLock { $0?.tell(records: records, rejected: rejected, bytes: bytes) }
+    bar.withLock { bar in
+      bar?.tell(
+        records, records.counted("record") + (rejected > 0 ? ", \(rejected.grouped) rejected" : ""), done: bytes)
+    }
   }
 
   /// Takes the bar away.

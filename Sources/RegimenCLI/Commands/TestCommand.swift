@@ -15,6 +15,7 @@ struct TestCommand: ParsableCommand {
         regimen test rules/iop
         regimen test rules/iop --filter relapse
         regimen test rules/iop --fail-under 100 --format junit --output cases.xml
+        regimen test rules/iop --mutate --fail-under-score 95
 
       Exit status: 0 every confirmed case came out as it says; 1 one failed, or none was run, or a figure is less than \
       was asked for; 2 the pack does not load.
@@ -41,6 +42,16 @@ struct TestCommand: ParsableCommand {
       "Fail where less of the rules, or of the lines of their conditions, is covered.", valueName: "percent"))
   var failUnder: Int?
 
+  @Flag(help: "Alter the pack, one place at a time, and tell which alterations nothing notices.")
+  var mutate = false
+
+  @Option(
+    help: ArgumentHelp("With --mutate: fail where fewer of the alterations are noticed.", valueName: "percent"))
+  var failUnderScore: Int?
+
+  @Option(help: ArgumentHelp("Threads that work at the same time; one a core if not given.", valueName: "number"))
+  var jobs: Int?
+
   @Option(help: "Print for people (text), for programs (json) or for test dashboards (junit).")
   var format = Form.text
 
@@ -52,11 +63,15 @@ struct TestCommand: ParsableCommand {
   @OptionGroup var result: DestinationOptions
 
   func validate() throws {
-    if let failUnder, !(0...100).contains(failUnder) {
-      throw ValidationError("'--fail-under' must be a percentage, from 0 to 100.")
+    for (name, percent) in [("--fail-under", failUnder), ("--fail-under-score", failUnderScore)] {
+      if let percent, !(0...100).contains(percent) {
+        throw ValidationError("'\(name)' must be a percentage, from 0 to 100.")
+      }
     }
-    if failUnder != nil, !filter.isEmpty {
-      throw ValidationError("'--fail-under' asks about all cases, and '--filter' leaves some out.")
+    if let jobs, jobs < 1 { throw ValidationError("'--jobs' must be at least 1.") }
+    if failUnderScore != nil, !mutate { throw ValidationError("'--fail-under-score' goes with '--mutate'.") }
+    if !filter.isEmpty, failUnder != nil || mutate {
+      throw ValidationError("'--filter' leaves cases out; '--fail-under' and '--mutate' ask about all of them.")
     }
   }
 
@@ -72,7 +87,16 @@ struct TestCommand: ParsableCommand {
     return PackTestReport(
       pack: loaded.pack.header, cases: runner.run(named: filter),
       coverage: filter.isEmpty ? coverage(runner, loaded.pack) : nil,
-      targets: PackTestReport.Targets(coverage: failUnder))
+      mutation: mutate ? mutation(runner, loaded.pack) : nil,
+      targets: PackTestReport.Targets(coverage: failUnder, score: failUnderScore))
+  }
+
+  private func mutation(_ runner: CaseRunner, _ pack: Pack) -> MutationReport {
+    let progress = MutationProgress()
+    defer { progress.clear() }
+    return runner.mutation(threads: jobs ?? Process.cores, proofs: MutationProofs(of: pack)) {
+      progress.tell($0, of: $1)
+    }
   }
 
   private func coverage(_ runner: CaseRunner, _ pack: Pack) -> CoverageReport {

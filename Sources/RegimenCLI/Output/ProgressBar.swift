@@ -14,7 +14,7 @@ struct ProgressBar {
 
   private let descriptor: Descriptor
   private let width: Int
-  /// The bytes to be read; nil where nobody knows.
+  /// How much there is to be done, such as bytes to be read; nil where nobody knows.
   private let total: Int?
   private let began: Double
   private var shown: Double
@@ -31,12 +31,17 @@ struct ProgressBar {
   }
 
   /// Tells how far it has come, but not more often than a person can read.
-  mutating func tell(records: Int, rejected: Int, bytes: Int) {
+  ///
+  /// - Parameters:
+  ///   - count: how many things are done, whose rate is told.
+  ///   - words: the same in words.
+  ///   - done: how much of the total that is.
+  mutating func tell(_ count: Int, _ words: @autoclosure () -> String, done: Int) {
     let now = Self.now
     guard now - shown > 0.1 else { return }
     shown = now
     isShown = true
-    show(line(records: records, rejected: rejected, bytes: bytes, seconds: now - began))
+    show(line(count, words(), done: done, seconds: now - began))
   }
 
   /// Takes the line away.
@@ -51,18 +56,17 @@ struct ProgressBar {
   }
 
   /// As much as fits the width: a narrow terminal goes without the bar first, then without the rate.
-  private func line(records: Int, rejected: Int, bytes: Int, seconds: Double) -> String {
-    let rate = "\((seconds > 0 ? Int(Double(records) / seconds) : 0).grouped) a second"
-    let count = records.counted("record") + (rejected > 0 ? ", \(rejected.grouped) rejected" : "")
-    guard let total, total > 0, bytes > 0 else { return fitting([["\(count), \(rate)"], [count]]) }
-    let share = min(1, Double(bytes) / Double(total))
+  private func line(_ count: Int, _ words: String, done: Int, seconds: Double) -> String {
+    let rate = "\((seconds > 0 ? Int(Double(count) / seconds) : 0).grouped) a second"
+    guard let total, total > 0, done > 0 else { return fitting([["\(words), \(rate)"], [words]]) }
+    let share = min(1, Double(done) / Double(total))
     let filled = Int(share * Double(Self.barColumns))
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: Self.barColumns - filled)
     let percent = "\(Int(share * 100)) %"
     let left = "\(Self.clock(seconds / share * (1 - share))) left"
     return fitting([
-      ["\(bar) \(percent)", "\(count), \(rate), \(left)"], [percent, "\(count), \(rate), \(left)"],
-      [percent, "\(count), \(left)"], [percent, left], [percent],
+      ["\(bar) \(percent)", "\(words), \(rate), \(left)"], [percent, "\(words), \(rate), \(left)"],
+      [percent, "\(words), \(left)"], [percent, left], [percent],
     ])
   }
 

@@ -46,7 +46,7 @@ public struct PackTestReport: Sendable, Hashable {
         ? nil : Shortfall("\(kind.rawValue) covered", total.covered, of: total.achievable, least)
     }
     guard let least = targets.score, let mutation, !mutation.reaches(percent: least) else { return ofCoverage }
-    return ofCoverage + [Shortfall("mutants noticed", mutation.noticed, of: mutation.counted, least)]
+    return ofCoverage + [Shortfall("alterations noticed", mutation.noticed, of: mutation.counted, least)]
   }
 
   /// Whether some confirmed case was run, none failed, and no figure is less than was asked for.

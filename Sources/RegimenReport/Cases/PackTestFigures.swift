@@ -9,7 +9,7 @@ struct PackTestFigures {
     layout.part("cases") { $0.paragraph(cases) }
     if let coverage = report.coverage { write(coverage, to: &layout) }
     if let mutation = report.mutation {
-      layout.part("mutants") { layout in
+      layout.part("alterations") { layout in
         let same = mutation.entries.count - mutation.counted
         layout.paragraph(
           StyledText("\(figure(mutation.noticed, of: mutation.counted)) noticed")
