@@ -24,7 +24,8 @@ struct CaseBench: Sendable {
       guard case .success(let assessment) = atHand.assessment else { continue }
       compiled.recordForm.take(assessment, into: &record)
       guard evaluation.evaluate(record), Self.isFulfilled(atHand.worked, evaluation, judge, numbers) else { continue }
-      let decision = evaluation.decision.standing + evaluation.decision.open + evaluation.decision.keptBack
+      let decision =
+        Array(evaluation.decision.standing) + Array(evaluation.decision.open) + Array(evaluation.decision.keptBack)
       for rule in Set(decision) { mentioning[rule].append(kept.count) }
       kept.append((atHand.worked, assessment))
     }
