@@ -77,6 +77,20 @@ import Testing
     }
   }
 
+  @Test func `strictly, what was left open is as grave as what was found`() {
+    let leftOpen = sample.report.findings.filter { $0.diagnostic.code == .notAnalysed }
+    let report = PackReport(checks: [.notAnalysed], findings: leftOpen, guarantees: [])
+    #expect(report.fails(at: .warning) && !report.fails(at: .error))
+    #expect(report.strict.fails(at: .error))
+    #expect(report.strict.findings.map(\.subject) == ["nobody-is-lost"])
+  }
+
+  @Test func `what is accepted fails nothing`() {
+    let accepted = sample.report.findings.filter { $0.acceptance != nil }
+    #expect(accepted.count == 1)
+    #expect(!PackReport(checks: [.cliff], findings: accepted, guarantees: []).fails(at: .note))
+  }
+
   @Test func `a fingerprint does not move with the lines`() throws {
     func fingerprints(_ report: PackReport) throws -> [String] {
       String(decoding: sarif.bytes(of: report), as: UTF8.self).matches(of: /"regimen\/v1": "(.*)"/).map { String($0.1) }

@@ -64,7 +64,7 @@ public struct FindingsTextReport: Sendable {
     layout.indented(by: 2) { layout in
       for account in guarantees {
         layout.column(StyledText(account.outcome.words, account.outcome.style), columns: 14) { layout in
-          layout.paragraph(StyledText(account.guarantee.rawValue))
+          layout.verbatim(StyledText(account.guarantee.rawValue))
         }
       }
     }

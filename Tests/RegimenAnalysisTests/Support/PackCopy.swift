@@ -33,6 +33,13 @@ struct PackCopy {
     return copy
   }
 
+  /// The copy with a file replaced.
+  func replacing(_ file: String, by text: String) -> PackCopy {
+    var copy = self
+    copy.texts[file] = text
+    return copy
+  }
+
   /// The copy with another file.
   func adding(_ text: String) -> PackCopy {
     var copy = self
