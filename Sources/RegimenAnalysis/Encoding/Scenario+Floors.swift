@@ -14,10 +14,12 @@ extension Scenario {
   func isGranted(_ element: Int, atLeast percent: Int) -> Literal {
     let step = compiled.pack.catalogue.mix.step
     let least = (max(1, percent) + step - 1) / step * step
-    let ways = heard(on: element, isPlansOwn: false).filter { $0.voice.saying == .floor }.map { floor -> Literal in
+    // Scaling only lowers: no floor makes sure of more than it asks for.
+    let asking = heard(on: element, isPlansOwn: false).filter { $0.voice.saying == .floor && $0.voice.value >= least }
+    let ways = asking.map { floor -> Literal in
       let concern = Int(floor.voice.concern)
       let value = Int(floor.voice.value)
-      let fits = value >= least ? !floors(through: concern, exceed: 100) : circuit.no
+      let fits = !floors(through: concern, exceed: 100)
       let isFirst = concern == 0 ? circuit.yes : !floors(through: concern - 1, exceed: 0)
       let isScaledEnough = circuit.all(isFirst, !floors(through: concern, exceed: 100 * value / least))
       return circuit.all(floor.heard, circuit.any(fits, isScaledEnough))
