@@ -4,7 +4,8 @@ import RegimenModel
 /// What it means that an element of a plan falls from one plan to another.
 ///
 /// Undetermined lies below every level, and hold above. A plan out of scope has no level or care that could fall. Figures
-/// and shares are compared where both plans have them: care that is referred elsewhere has none.
+/// and shares are compared where both plans have them: care that is referred elsewhere has none. A range of weeks falls
+/// where either end does; a status, where it becomes less grave.
 struct Falling {
   let element: PlanElement
   let compiled: CompiledPack
@@ -36,7 +37,11 @@ struct Falling {
     case .quantity(let quantity):
       let element = Elements.of(quantity)
       let both = circuit.all(before.quantity(element).isPresent, after.quantity(element).isPresent)
-      return isFallingInCare(from: before, to: after, circuit.all(both, falls { $0.quantity(element).value }))
+      let amounts = falls { scenario in
+        let literals = scenario.quantity(element)
+        return quantity == .weeks ? literals.low + literals.high : literals.value
+      }
+      return isFallingInCare(from: before, to: after, circuit.all(both, amounts))
     case .modality(let id):
       guard let element = compiled.element(of: id) else { return circuit.no }
       let step = compiled.pack.catalogue.mix.step
@@ -79,21 +84,22 @@ struct Falling {
     if before.status == .hold { return true }
     guard before.status != .undetermined else { return false }
     if after.status == .undetermined { return true }
-    guard let old = amount(before), let new = amount(after) else { return false }
-    return old > new
+    return zip(amounts(before), amounts(after)).contains { $0 > $1 }
   }
 
-  /// The amount of care in a plan that recommends some; nil where it has no such thing.
-  private func amount(_ settlement: Settlement) -> Int64? {
+  /// The amount of care in a plan that recommends some, of a range both ends; empty where it has no such thing.
+  private func amounts(_ settlement: Settlement) -> [Int64] {
     switch element {
-    case .level: return settlement.level.map(Int64.init)
-    case .weeklyHours: return settlement.delivered == nil ? nil : settlement.weeklyHours.millionths
-    case .quantity(let quantity): return settlement.quantities.first { $0.quantity == quantity }?.value
+    case .level: return settlement.level.map { [Int64($0)] } ?? []
+    case .weeklyHours: return settlement.delivered == nil ? [] : [settlement.weeklyHours.millionths]
+    case .quantity(let quantity):
+      let settled = settlement.quantities.first { $0.quantity == quantity }
+      return settled.map { quantity == .weeks ? [$0.range.low, $0.range.high] : [$0.value] } ?? []
     case .modality(let id):
-      guard settlement.delivered != nil, let element = compiled.element(of: id) else { return nil }
+      guard settlement.delivered != nil, let element = compiled.element(of: id) else { return [] }
       let place = element - compiled.elements.modalities.lowerBound
-      return Int64(settlement.mix.shares.first { $0.modality == place }?.percent ?? 0)
-    case .status, .referral, .precaution, .mix: return nil
+      return [Int64(settlement.mix.shares.first { $0.modality == place }?.percent ?? 0)]
+    case .status, .referral, .precaution, .mix: return []
     }
   }
 }
