@@ -2,12 +2,13 @@ import RegimenDiagnostics
 import RegimenEvaluator
 import RegimenModel
 
-/// Finds facts that rules ask about in vain: no answer ever changes a plan.
+/// Finds facts that rules ask about in vain: no answer ever changes a plan. The present level, and refusals, are never
+/// asked in vain, since plans tell of them whatever the rules say.
 struct VainQuestionCheck {
   let pack: PackUnderCheck
 
   func findings() -> [Finding] {
-    pack.compiled.space.facts.indices.filter { pack.asked.contains($0) }.compactMap { finding($0) }
+    pack.asked.subtracting(pack.told).sorted().compactMap { finding($0) }
   }
 
   private func finding(_ fact: Int) -> Finding? {

@@ -14,6 +14,8 @@ struct PackUnderCheck: Sendable {
 
   /// The facts that the rules, or the population, ask about.
   let asked: Set<Int>
+  /// The facts that a plan tells of whatever the rules say: the present level, and recorded refusals.
+  let told: Set<Int>
   /// The facts that each rule looks at.
   private let looks: [Set<Int>]
 
@@ -27,6 +29,8 @@ struct PackUnderCheck: Sendable {
     self.looks = looks
     let population = compiled.population.map { Set(compiled.conditions[$0].facts) } ?? []
     asked = looks.reduce(population) { $0.union($1) }
+    told = Set(compiled.declined.compactMap(\.self).flatMap { compiled.conditions[$0].facts })
+      .union(compiled.currentLevel.map { [$0] } ?? [])
   }
 
   /// Whether a rule looks at a fact, in a condition or for a bound.

@@ -37,9 +37,9 @@ package final class CompiledPack: Sendable {
   /// The places of the impossible combinations.
   package let impossible: Range<Int>
   /// For each referral, the place of its recorded refusal.
-  let declined: [Int?]
+  package let declined: [Int?]
   /// The fact that holds the person's present level.
-  let currentLevel: Int?
+  package let currentLevel: Int?
   /// The required facts.
   package let required: [Int]
   /// The facts of which some numbers want a second look, with those that do not.
