@@ -2,13 +2,13 @@ import RegimenEvaluator
 import RegimenModel
 
 extension Scenario {
-  /// True where the plan of another scenario differs in its level, figures, referrals or precautions.
+  /// True where the plan of another scenario differs in its level, figures, referrals (also those that would be made once
+  /// a hold is cleared) or precautions.
   func differsInContent(from other: Scenario) -> Literal {
     let levels = zip(level.atLeast, other.level.atLeast).map { circuit.differs($0, $1) }
     let figures = Elements.quantities.map { differsInQuantity($0, from: other) }
-    let referrals = compiled.elements.referrals.map { element in
-      let (own, others) = (referral(element), other.referral(element))
-      return circuit.any(zip(own.noLater, others.noLater).map { circuit.differs($0, $1) })
+    let referrals = compiled.elements.referrals.flatMap { element in
+      [true, false].map { differsInReferral(element, isPlansOwn: $0, from: other) }
     }
     let precautions = compiled.elements.precautions.map { circuit.differs(isTaken($0), other.isTaken($0)) }
     return circuit.any(levels + figures + referrals + precautions)
@@ -17,6 +17,12 @@ extension Scenario {
   /// True where the status differs.
   func differsInStatus(from other: Scenario) -> Literal {
     circuit.any(PlanStatus.allCases.map { circuit.differs(isStatus($0), other.isStatus($0)) })
+  }
+
+  private func differsInReferral(_ element: Int, isPlansOwn: Bool, from other: Scenario) -> Literal {
+    let own = referral(element, isPlansOwn: isPlansOwn)
+    let others = other.referral(element, isPlansOwn: isPlansOwn)
+    return circuit.any(zip(own.noLater, others.noLater).map { circuit.differs($0, $1) })
   }
 
   private func differsInQuantity(_ element: Int, from other: Scenario) -> Literal {

@@ -26,8 +26,10 @@ extension Scenario {
   }
 
   /// What becomes of a referral; its element tells which.
-  func referral(_ element: Int) -> ReferralLiterals {
-    let heard = heard(on: element, isPlansOwn: true)
+  ///
+  /// - Parameter isPlansOwn: whether to leave out what a level asks for while a hold keeps it back.
+  func referral(_ element: Int, isPlansOwn: Bool = true) -> ReferralLiterals {
+    let heard = heard(on: element, isPlansOwn: isPlansOwn)
     let avoids = heard.filter { $0.voice.saying == .avoid }
     let asks = heard.filter { $0.voice.saying == .refer }
     let survives = asks.map { ask in

@@ -19,9 +19,10 @@ struct Sketch: Hashable {
   private let figures: [Figure]
   private let shares: [Mix.Share]
   private let referrals: [Made]
+  private let referralsOnceCleared: [Made]
   private let precautions: [Int]
 
-  /// Sketches what was settled. Care that a hold keeps back counts, since the plan shows it.
+  /// Sketches what was settled. Care that a hold keeps back counts, with where its level refers, since the plan shows it.
   init(_ settlement: Settlement, _ compiled: CompiledPack) {
     status = settlement.status
     level = settlement.level
@@ -31,7 +32,11 @@ struct Sketch: Hashable {
         quantity: $0.quantity, values: $0.quantity == .weeks ? [$0.range.low, $0.range.high] : [$0.value])
     }
     shares = settlement.delivered == nil ? [] : settlement.mix.shares
-    referrals = settlement.referrals.filter(\.isMade).map { Made(referral: $0.referral, urgency: $0.mostUrgent) }
+    func made(_ outcomes: [ReferralOutcome]) -> [Made] {
+      outcomes.filter(\.isMade).map { Made(referral: $0.referral, urgency: $0.mostUrgent) }
+    }
+    referrals = made(settlement.referrals)
+    referralsOnceCleared = made(settlement.referralsOnceCleared)
     precautions = compiled.elements.precautions.filter { !settlement.hearing[$0].isEmpty }
   }
 }
