@@ -27,6 +27,6 @@ import Testing
       let cells = compiled.space.cells[fact].knownCount + (compiled.space.facts[fact].isRequired ? 0 : 1)
       return sum + log10(Double(cells))
     }
-    #expect(digits > exponent && digits < exponent + 10)
+    #expect(digits > exponent && digits < exponent + 10, "\(digits)")
   }
 }
