@@ -42,7 +42,7 @@ struct YAMLWriter {
   }
 
   /// The text in double quotes, in which everything that is not shown is an escape.
-  private static func quoted(_ text: String) -> String {
+  static func quoted(_ text: String) -> String {
     let escaped = text.unicodeScalars.map { scalar -> String in
       switch scalar {
       case "\"": "\\\""

@@ -1,0 +1,99 @@
+import RegimenDiagnostics
+import RegimenEvaluator
+public import RegimenModel
+
+/// Looks for cases that show what no confirmed case does: an assessment that says no more than it must, with the plan as
+/// it is today. Whether that plan is right, a person has to say.
+public struct CaseSuggester: ~Copyable {
+  private let recommender: Recommender
+  private var meter: CoverageMeter
+  private var suggestions: [SuggestedCase] = []
+
+  /// Prepares to suggest cases for a pack.
+  public init(_ pack: Pack) {
+    recommender = Recommender(pack: pack)
+    meter = CoverageMeter(recommender.compiled)
+  }
+
+  /// Suggests cases for everything that is missing, each for as much of it as it happens to show.
+  ///
+  /// - Parameters:
+  ///   - coverage: what the confirmed cases show.
+  ///   - mutation: which alterations they notice; nil where that was not asked for.
+  ///   - progress: told how much is looked at, and of how much.
+  public mutating func suggestions(
+    coverage: CoverageReport, mutation: MutationReport?, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) -> [SuggestedCase] {
+    let survivors = mutation.map { survivingMutants($0) } ?? []
+    let total = coverage.missing.count + survivors.count
+    let prover = CoverageProver(recommender.pack)
+    for (number, entry) in coverage.missing.enumerated() {
+      show(entry, of: coverage, prover)
+      progress(number + 1, total)
+    }
+    for (number, mutant) in survivors.enumerated() {
+      tellApart(mutant)
+      progress(coverage.missing.count + number + 1, total)
+    }
+    return suggestions
+  }
+
+  private func survivingMutants(_ mutation: MutationReport) -> [Mutant] {
+    zip(PackMutator(recommender.pack).mutants, mutation.entries).filter { $1.fate == .survived }.map(\.0)
+  }
+
+  // MARK: Coverage
+
+  private mutating func show(_ entry: CoverageReport.Entry, of coverage: CoverageReport, _ prover: CoverageProver) {
+    guard !meter.seen.contains(entry.item), let assessment = prover.example(of: entry.item) else { return }
+    let before = meter.seen
+    meter.count(assessment)
+    let shown = coverage.missing.filter { meter.seen.contains($0.item) && !before.contains($0.item) }
+    suggest(assessment, about: entry.subject, shows: shown.map { "\($0.subject): \($0.text)" })
+  }
+
+  // MARK: Mutation
+
+  private mutating func tellApart(_ mutant: Mutant) {
+    let altered = Recommender(pack: mutant.pack)
+    let judge = PlanJudge(recommender.pack)
+    guard suggestions.allSatisfy({ Self.isFulfilled($0.worked, altered, judge) }) else { return }
+    guard case .differs(let assessment) = PackDifference(recommender.pack, mutant.pack).find(isReduced: true),
+      let other = try? altered.recommend(assessment, whatIf: false)
+    else { return }
+    suggest(
+      assessment, about: mutant.subject, shows: ["\(mutant.subject): notices where \(mutant.text)"],
+      unlike: other.outline)
+    // What is kept back by a hold differs, and no case can say so.
+    if let last = suggestions.last, Self.isFulfilled(last.worked, altered, judge) { suggestions.removeLast() }
+  }
+
+  private static func isFulfilled(_ worked: WorkedCase, _ recommender: Recommender, _ judge: PlanJudge) -> Bool {
+    guard case .inline(let assessment) = worked.subject,
+      let plan = try? recommender.recommend(assessment, whatIf: false)
+    else { return false }
+    let standing = Set(plan.rules.filter { $0.standing == .stands || $0.standing == .assumed }.map(\.rule))
+    return judge.meets(worked.plan, plan.outline) && standing.isSuperset(of: worked.fires)
+      && standing.isDisjoint(with: worked.silent)
+  }
+
+  // MARK: Cases
+
+  /// Suggests a case: the plan as it is, and whether the rule that it is about stands.
+  private mutating func suggest(
+    _ assessment: Assessment, about subject: String, shows: [String], unlike other: PlanOutline? = nil
+  ) {
+    guard let plan = try? recommender.recommend(assessment, whatIf: false) else { return }
+    let made = Set(plan.referrals.map(\.referral.id))
+    let unmade = other?.referrals.map(\.referral.id).filter { !made.contains($0) } ?? []
+    let rule = recommender.pack.rules.map(\.id).filter { $0.rawValue == subject }
+    let stands = plan.rules.contains { $0.rule.rawValue == subject && $0.standing != .open && $0.standing != .setAside }
+    suggestions.append(
+      SuggestedCase(
+        worked: WorkedCase(
+          name: "suggested \(suggestions.count + 1), about \(subject)", subject: .inline(assessment),
+          plan: PlanExpectation(of: plan.outline, unmade: unmade), fires: stands ? rule : [],
+          silent: stands ? [] : rule, isConfirmed: false, place: .whole("")),
+        shows: shows))
+  }
+}
