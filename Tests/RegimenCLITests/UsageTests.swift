@@ -29,7 +29,7 @@ import Testing
     "batch", "batch - -", "batch a --fields id,levl", "batch a --fields id,id", "batch a --fields id, --quiet",
     "batch a --fields id --format text", "batch a --what-if --format csv", "batch a --what-if --fields id",
     "test", "test a b", "test a --fail-under 101", "test a --fail-under 90 --filter b", "test a --format sarif",
-    "test a --fail-under-score 90", "test a --mutate --filter b", "test a --jobs 0",
+    "test a --fail-under-score 90", "test a --mutate --filter b", "test a --suggest c --filter b", "test a --jobs 0",
     "test a --width 5", "batch a --max-errors 0", "batch a --jobs 0", "batch a --input-format xml",
     "batch a --format json",
   ])

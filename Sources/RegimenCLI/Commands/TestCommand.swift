@@ -16,6 +16,7 @@ struct TestCommand: ParsableCommand {
         regimen test rules/iop --filter relapse
         regimen test rules/iop --fail-under 100 --format junit --output cases.xml
         regimen test rules/iop --mutate --fail-under-score 95
+        regimen test rules/iop --mutate --suggest suggested.yaml
 
       Exit status: 0 every confirmed case came out as it says; 1 one failed, or none was run, or a figure is less than \
       was asked for; 2 the pack does not load.
@@ -49,6 +50,12 @@ struct TestCommand: ParsableCommand {
     help: ArgumentHelp("With --mutate: fail where fewer of the alterations are noticed.", valueName: "percent"))
   var failUnderScore: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "Write a file of cases for what no case shows, and with --mutate for what nothing notices: unconfirmed, with the plan as it is today.",
+      valueName: "file"), completion: .file())
+  var suggest: String?
+
   @Option(help: ArgumentHelp("Threads that work at the same time; one a core if not given.", valueName: "number"))
   var jobs: Int?
 
@@ -70,15 +77,18 @@ struct TestCommand: ParsableCommand {
     }
     if let jobs, jobs < 1 { throw ValidationError("'--jobs' must be at least 1.") }
     if failUnderScore != nil, !mutate { throw ValidationError("'--fail-under-score' goes with '--mutate'.") }
-    if !filter.isEmpty, failUnder != nil || mutate {
-      throw ValidationError("'--filter' leaves cases out; '--fail-under' and '--mutate' ask about all of them.")
+    if !filter.isEmpty, failUnder != nil || mutate || suggest != nil {
+      throw ValidationError(
+        "'--filter' leaves cases out; '--fail-under', '--mutate' and '--suggest' ask about all of them.")
     }
   }
 
   func run() throws {
+    try refuseToOverwrite()
     let loaded = try LoadedPack(path: pack, messages)
     let report = test(loaded)
     try result.destination.write(render(report))
+    if let suggest { try write(suggestions(report, loaded.pack), of: loaded.pack, to: suggest) }
     if !report.isGreen { throw CommandFailure(message: "", status: .findings) }
   }
 
@@ -91,17 +101,17 @@ struct TestCommand: ParsableCommand {
       targets: PackTestReport.Targets(coverage: failUnder, score: failUnderScore))
   }
 
+  private func coverage(_ runner: CaseRunner, _ pack: Pack) -> CoverageReport {
+    let prover = CoverageProver(pack)
+    return runner.coverage { prover.achievability(of: $0) }
+  }
+
   private func mutation(_ runner: CaseRunner, _ pack: Pack) -> MutationReport {
-    let progress = MutationProgress()
+    let progress = CountedProgress("alteration")
     defer { progress.clear() }
     return runner.mutation(threads: jobs ?? Process.cores, proofs: MutationProofs(of: pack)) {
       progress.tell($0, of: $1)
     }
-  }
-
-  private func coverage(_ runner: CaseRunner, _ pack: Pack) -> CoverageReport {
-    let prover = CoverageProver(pack)
-    return runner.coverage { prover.achievability(of: $0) }
   }
 
   private func render(_ report: PackTestReport) -> [UInt8] {
