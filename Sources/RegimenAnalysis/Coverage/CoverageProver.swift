@@ -26,11 +26,21 @@ public final class CoverageProver {
     }
   }
 
-  /// An assessment that shows an item and says no more than it must; nil where none was found.
+  /// An assessment that shows an item and says no more than it must; nil where none was found. Where a person of the
+  /// population can show it, it is one.
   public func example(of item: CoverageItem) -> Assessment? {
     guard let literal = literal(of: item) else { return nil }
+    let population = pack.compiled.population
+    let isOfPopulation = population.map { inquiry.scenario.isProved($0) } ?? inquiry.circuit.yes
+    let own = example(literal, isOfPopulation) { [inquiry] cells in
+      isShown(item, by: cells) && population.map { inquiry.bench.isProved($0) } ?? true
+    }
+    return own ?? example(literal, inquiry.circuit.yes) { isShown(item, by: $0) }
+  }
+
+  private func example(_ literal: Literal, _ other: Literal, where holds: ([Int]) -> Bool) -> Assessment? {
     let outcome = inquiry.find(
-      literal, refine: { [inquiry] cells in inquiry.learnShares(cells) }, where: { isShown(item, by: $0) })
+      literal, other, refine: { [inquiry] cells in inquiry.learnShares(cells) }, where: holds)
     guard case .found(let cells) = outcome else { return nil }
     return Witnesses(pack.compiled).assessment(cells)
   }

@@ -26,25 +26,51 @@ struct PackDifference {
   }
 
   /// Looks for an assessment that gets different plans.
-  ///
-  /// - Parameter isReduced: whether to make it irreducible.
-  func find(isReduced: Bool = false) -> Outcome {
-    let inquiry = Inquiry(one, voices: PackVoices(one), effort: effort)
-    let scenario = Scenario(other, voices: PackVoices(other), sharing: inquiry.scenario)
-    let bench = Bench(other)
-    let differ = { (cells: [Int]) in differs(cells, inquiry.bench, bench) }
-    switch PlanComparison(inquiry: inquiry, other: scenario).difference(inquiry.circuit.yes, where: differ) {
-    case .none: return .none
-    case .undecided: return .undecided
-    case .found(let cells):
-      let witnesses = Witnesses(one)
-      return .differs(witnesses.assessment(isReduced ? witnesses.reduced(cells, where: differ) : cells))
-    }
+  func find() -> Outcome {
+    let search = Search(self)
+    return search.find(search.inquiry.circuit.yes, isReduced: false) { search.differs($0) }
   }
 
-  private func differs(_ cells: [Int], _ bench: Bench, _ otherBench: Bench) -> Bool {
-    guard bench.evaluate(cells) else { return false }
-    return !otherBench.evaluate(cells) || Sketch(bench.settlement, one) != Sketch(otherBench.settlement, other)
+  /// Looks for an assessment that gets different plans and says no more than it must; where there is one of a person of
+  /// the population, for such a one.
+  func findExample() -> Outcome {
+    let search = Search(self)
+    if let population = one.population {
+      let own = search.find(search.inquiry.scenario.isProved(population), isReduced: true) { cells in
+        search.differs(cells) && search.inquiry.bench.evaluate(cells) && search.inquiry.bench.isProved(population)
+      }
+      guard case .none = own else { return own }
+    }
+    return search.find(search.inquiry.circuit.yes, isReduced: true) { search.differs($0) }
+  }
+
+  /// A search with a solver of its own.
+  private struct Search {
+    let inquiry: Inquiry
+    private let other: Scenario
+    private let otherBench: Bench
+
+    init(_ packs: PackDifference) {
+      inquiry = Inquiry(packs.one, voices: PackVoices(packs.one), effort: packs.effort)
+      other = Scenario(packs.other, voices: PackVoices(packs.other), sharing: inquiry.scenario)
+      otherBench = Bench(packs.other)
+    }
+
+    func find(_ wanted: Literal, isReduced: Bool, where differ: ([Int]) -> Bool) -> Outcome {
+      switch PlanComparison(inquiry: inquiry, other: other).difference(wanted, where: differ) {
+      case .none: return .none
+      case .undecided: return .undecided
+      case .found(let cells):
+        let witnesses = Witnesses(inquiry.compiled)
+        return .differs(witnesses.assessment(isReduced ? witnesses.reduced(cells, where: differ) : cells))
+      }
+    }
+
+    func differs(_ cells: [Int]) -> Bool {
+      guard inquiry.bench.evaluate(cells) else { return false }
+      let own = Sketch(inquiry.bench.settlement, inquiry.compiled)
+      return !otherBench.evaluate(cells) || own != Sketch(otherBench.settlement, otherBench.compiled)
+    }
   }
 }
 

@@ -58,7 +58,7 @@ public struct CaseSuggester: ~Copyable {
     let altered = Recommender(pack: mutant.pack)
     let judge = PlanJudge(recommender.pack)
     guard suggestions.allSatisfy({ Self.isFulfilled($0.worked, altered, judge) }) else { return }
-    guard case .differs(let assessment) = PackDifference(recommender.pack, mutant.pack).find(isReduced: true),
+    guard case .differs(let assessment) = PackDifference(recommender.pack, mutant.pack).findExample(),
       let other = try? altered.recommend(assessment, whatIf: false)
     else { return }
     suggest(
