@@ -62,6 +62,20 @@ import Testing
     }
   }
 
+  @Test func `a report goes to a file where that is asked for, but never in the place of the pack`() throws {
+    try withCopy(.error) { pack in
+      let report = URL(fileURLWithPath: pack).deletingLastPathComponent().appending(path: "findings.xml").path
+      let result = try Program().run("check", pack, "--format", "junit", "--output", report)
+      #expect(result.status == 1)
+      #expect(result.output.isEmpty)
+      #expect(try String(contentsOfFile: report, encoding: .utf8).hasSuffix("</testsuites>\n"))
+      let single = pack + "/rules.yaml"
+      let refused = try Program().run("check", single, "--output", single)
+      #expect(refused.status == 2)
+      #expect(refused.errors.contains("is the pack itself"))
+    }
+  }
+
   @Test func `a day that the calendar does not have is refused`() throws {
     let result = try Program().run("check", Self.checked, "--as-of", "2027-02-29")
     #expect(result.status == 64)

@@ -33,6 +33,7 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var findings: FindingsOptions
   @OptionGroup var text: TextOptions
+  @OptionGroup var result: DestinationOptions
 
   func validate() throws {
     if pack == nil, explain == nil { throw ValidationError("Missing expected argument '<pack>'.") }
@@ -48,7 +49,9 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func check(_ path: String) throws(CommandFailure) {
-    let form = FindingsForm(options: findings, text: text, root: FileRoot(ofPackAt: path))
+    try result.refuse(where: { Destination.isSame($0, path) }, "is the pack itself")
+    let form = FindingsForm(
+      options: findings, text: text, isColored: text.isColored(result.destination), root: FileRoot(ofPackAt: path))
     var sources: [SourceText] = []
     let pack: Pack
     do {
@@ -72,12 +75,12 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func write(_ page: DiagnosticPage) throws(CommandFailure) {
-    let isColored = text.color.isColored(.standardOutput)
+    let isColored = text.isColored(result.destination)
     let markdown = MarkdownTextReport(width: text.columns, isColored: isColored).text(of: page.markdown)
     try write(Array(markdown.utf8))
   }
 
   private func write(_ bytes: [UInt8]) throws(CommandFailure) {
-    try Destination.standardOutput.write(bytes)
+    try result.destination.write(bytes)
   }
 }

@@ -7,9 +7,10 @@ import RegimenReport
 struct FindingsForm {
   let options: FindingsOptions
   let text: TextOptions
+  let isColored: Bool
   let root: FileRoot
 
-  /// Puts a report into the form, for standard output.
+  /// Puts a report into the form.
   ///
   /// - Parameters:
   ///   - pack: the pack; nil where it did not load.
@@ -17,7 +18,6 @@ struct FindingsForm {
   func render(_ report: PackReport, of pack: Pack?, sources: [SourceText]) -> [UInt8] {
     switch options.format {
     case .text:
-      let isColored = text.color.isColored(.standardOutput)
       let form = FindingsTextReport(of: pack, width: text.columns, isColored: isColored, sources: sources)
       return Array(form.text(of: report).utf8)
     case .json: return FindingsJSON(of: pack).bytes(of: report)
