@@ -16,29 +16,27 @@ extension CaseRunner {
   ) -> MutationReport {
     let mutants = PackMutator(recommender.pack).mutants
     let bench = CaseBench(recommender.compiled, cases)
-    let fates = Mutex((next: 0, done: 0, entries: [MutationReport.Entry?](repeating: nil, count: mutants.count)))
+    let next = Atomic(0)
+    let results = Mutex((done: 0, entries: [Int: MutationReport.Entry]()))
     DispatchQueue.concurrentPerform(iterations: max(1, threads)) { _ in
-      while let number = fates.withLock({ fates in
-        fates.next < mutants.count
-          ? {
-            fates.next += 1; return fates.next - 1
-          }() : nil
-      }) {
-        let mutant = mutants[number]
-        let entry = mutant.entry(Self.fate(of: mutant, bench, proofs))
-        fates.withLock { fates in
-          fates.entries[number] = entry
-          fates.done += 1
-          progress(fates.done, mutants.count)
+      while true {
+        let number = next.add(1, ordering: .relaxed).oldValue
+        guard mutants.indices.contains(number) else { return }
+        let entry = mutants[number].entry(Self.fate(of: mutants[number], bench, proofs))
+        results.withLock { results in
+          results.entries[number] = entry
+          results.done += 1
+          progress(results.done, mutants.count)
         }
       }
     }
-    return MutationReport(entries: fates.withLock { $0.entries.compactMap(\.self) })
+    let entries = results.withLock { $0.entries }
+    return MutationReport(entries: mutants.indices.compactMap { entries[$0] })
   }
 
   private static func fate(of mutant: Mutant, _ bench: CaseBench, _ proofs: MutationProofs) -> MutationReport.Fate {
     if let name = bench.caseNoticing(mutant) { return .noticedByCase(name) }
-    if proofs.guaranteesNotice(mutant) { return .noticedByGuarantee }
-    return proofs.isProvedEquivalent(mutant) ? .equivalent : .survived
+    if proofs.isProvedEquivalent(mutant) { return .equivalent }
+    return proofs.guaranteesNotice(mutant) ? .noticedByGuarantee : .survived
   }
 }

@@ -56,25 +56,22 @@ public struct CaseSuggester: ~Copyable {
 
   private mutating func tellApart(_ mutant: Mutant) {
     let altered = Recommender(pack: mutant.pack)
-    let judge = PlanJudge(recommender.pack)
-    guard suggestions.allSatisfy({ Self.isFulfilled($0.worked, altered, judge) }) else { return }
+    var trial = CaseTrial(altered.compiled, judge: PlanJudge(recommender.pack))
+    for suggestion in suggestions where !Self.fulfils(suggestion, &trial) { return }
     guard case .differs(let assessment) = PackDifference(recommender.pack, mutant.pack).findExample(),
       let other = try? altered.recommend(assessment, whatIf: false)
     else { return }
     suggest(
       assessment, about: mutant.subject, shows: ["\(mutant.subject): notices where \(mutant.text)"],
       unlike: other.outline)
-    // What is kept back by a hold differs, and no case can say so.
-    if let last = suggestions.last, Self.isFulfilled(last.worked, altered, judge) { suggestions.removeLast() }
+    // What is kept back by a hold may differ, and no case can say so.
+    if let last = suggestions.last, Self.fulfils(last, &trial) { suggestions.removeLast() }
   }
 
-  private static func isFulfilled(_ worked: WorkedCase, _ recommender: Recommender, _ judge: PlanJudge) -> Bool {
-    guard case .inline(let assessment) = worked.subject,
-      let plan = try? recommender.recommend(assessment, whatIf: false)
-    else { return false }
-    let standing = Set(plan.rules.filter { $0.standing == .stands || $0.standing == .assumed }.map(\.rule))
-    return judge.meets(worked.plan, plan.outline) && standing.isSuperset(of: worked.fires)
-      && standing.isDisjoint(with: worked.silent)
+  /// Whether an altered pack fulfils a suggested case.
+  private static func fulfils(_ suggestion: SuggestedCase, _ trial: inout CaseTrial) -> Bool {
+    guard case .inline(let assessment) = suggestion.worked.subject else { return false }
+    return trial.fulfils(suggestion.worked, assessment)
   }
 
   // MARK: Cases
