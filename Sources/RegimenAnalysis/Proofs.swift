@@ -59,7 +59,7 @@ struct Proofs {
   }
 
   /// Proves or refutes a guarantee.
-  private static func prove(_ place: Int, _ pack: PackUnderCheck) -> Result {
+  static func prove(_ place: Int, _ pack: PackUnderCheck) -> Result {
     let guarantee = pack.pack.guarantees[place]
     let findings: [Finding]
     switch guarantee.promise {

@@ -18,8 +18,10 @@ struct CliffCheck {
     return pack.asked.sorted().filter { witnesses.isOrdered($0) }.flatMap { findings($0, &blamed) }
   }
 
+  /// What is found of the steps of one fact.
+  ///
   /// - Parameter blamed: the rules that were found to move the level already.
-  private func findings(_ fact: Int, _ blamed: inout Set<Int>) -> [Finding] {
+  func findings(_ fact: Int, _ blamed: inout Set<Int>) -> [Finding] {
     let inquiry = pack.inquiry()
     let step = Step(of: fact, inquiry)
     let jumps = [(from: inquiry.scenario, to: step.after), (from: step.after, to: inquiry.scenario)].flatMap {

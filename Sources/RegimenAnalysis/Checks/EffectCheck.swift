@@ -9,7 +9,8 @@ struct EffectCheck {
 
   func findings() -> [Finding] { pack.compiled.rules.rules.indices.compactMap { finding($0) } }
 
-  private func finding(_ number: Int) -> Finding? {
+  /// What is found of one rule.
+  func finding(_ number: Int) -> Finding? {
     let inquiry = pack.inquiry()
     let rule = pack.rule(number)
     let stands = inquiry.scenario.stands(number)

@@ -11,7 +11,8 @@ struct VainQuestionCheck {
     pack.asked.subtracting(pack.told).sorted().compactMap { finding($0) }
   }
 
-  private func finding(_ fact: Int) -> Finding? {
+  /// What is found of one fact.
+  func finding(_ fact: Int) -> Finding? {
     let inquiry = pack.inquiry()
     let declared = pack.compiled.space.facts[fact]
     let others = Scenario(inquiry.scenario, cells: [fact: inquiry.scenario.newLiterals(of: fact)])
