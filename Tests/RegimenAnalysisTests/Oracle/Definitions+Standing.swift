@@ -1,0 +1,46 @@
+import RegimenDiagnostics
+import RegimenModel
+
+/// Assumptions, rules that stand for nobody, lines that the others imply.
+extension Definitions {
+  /// A rule of the first concern that stands for somebody, and not surely.
+  var assumptions: [Claim] {
+    pack.rules.filter { $0.concern == pack.header.concerns.first?.id }.map { rule in
+      Claim(FindingKey(.assumedAbsent, rule.id.rawValue)) {
+        $0.standing.contains(rule.id) && certainty(rule, $0.known) != .proved
+      }
+    }
+  }
+
+  /// Kleene's truth of: it applies, nothing excepts it, and no overrider is certain.
+  private func certainty(_ rule: Rule, _ known: Knowledge) -> Truth {
+    let exceptions = rule.unless.map { world.answers.truth($0.normalForm, known).negated }
+    let overriders = pack.rules.filter { $0.overrides.contains(rule.id) }.map { certainty($0, known).negated }
+    return ([world.answers.truth(rule.when.normalForm, known)] + exceptions + overriders).min() ?? .proved
+  }
+
+  /// Rules that stand for nobody.
+  var unreachable: Set<FindingKey> {
+    Set(pack.rules.filter { !isReachable($0) }.map { FindingKey(.unreachableRule, $0.id.rawValue) })
+  }
+
+  /// Whether a rule stands for anybody.
+  func isReachable(_ rule: Rule) -> Bool { world.people.contains { $0.standing.contains(rule.id) } }
+
+  /// Lines whose condition is proved for somebody, and for nobody else without them.
+  var redundant: Set<FindingKey> {
+    let wording = Wording(pack)
+    var findings: Set<FindingKey> = []
+    for rule in pack.rules {
+      for condition in ([rule.when] + rule.unless).map(\.normalForm) {
+        let proved = world.people.map { world.answers.isProved(condition, $0.known) }
+        guard proved.contains(true) else { continue }
+        for (line, rest) in condition.withoutEachLine {
+          let isNeeded = zip(world.people, proved).contains { world.answers.isProved(rest, $0.known) != $1 }
+          if !isNeeded { findings.insert(FindingKey(.redundantCondition, rule.id.rawValue, wording.text(line))) }
+        }
+      }
+    }
+    return findings
+  }
+}
