@@ -7,7 +7,8 @@ package enum PocketPackGenerator {
   package static func pack(_ random: inout RandomSource) -> Pack {
     let concerns: [ConcernID] = random.some(random.int(2...3), of: ["safety", "clinical", "comfort"])
     let urgencies = [
-      Urgency(id: "today", label: "today", isUrgent: true), Urgency(id: "later", label: "later"),
+      Urgency(id: "today", label: "today", isUrgent: true, place: .whole("pack.yaml")),
+      Urgency(id: "later", label: "later", place: .whole("pack.yaml")),
     ]
     let catalogue = CatalogueGenerator(urgencies: urgencies.map(\.id), sources: [], &random)
     var vocabularies = PocketVocabulary(levelCount: catalogue.levels.count)
@@ -21,7 +22,8 @@ package enum PocketPackGenerator {
       header: PackHeader(
         id: "pocket", version: "1", title: "A pocket pack",
         population: random.chance(40) ? conditions.condition(&random) : nil,
-        concerns: concerns.map { Concern(id: $0, label: $0.rawValue) }, urgencies: urgencies,
+        concerns: concerns.map { Concern(id: $0, label: $0.rawValue, place: .whole("pack.yaml")) },
+        urgencies: urgencies,
         place: .whole("pack.yaml")),
       vocabulary: Vocabulary(
         facts: vocabulary.facts, groups: vocabulary.groups, impossible: impossible(conditions, &random)),
