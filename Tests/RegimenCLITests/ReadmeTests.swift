@@ -11,7 +11,7 @@ import Testing
 
   @Test func `the README has every kind of block that these tests look for`() {
     #expect(readme.blocks(of: "sh").count == 2)
-    #expect(readme.blocks(of: "console").count == 3)
+    #expect(readme.blocks(of: "console").count == 4)
     #expect(readme.blocks(of: "yaml").count == 2)
     #expect(readme.blocks(of: "swift").count == 1)
   }

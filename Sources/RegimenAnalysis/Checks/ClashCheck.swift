@@ -76,14 +76,10 @@ struct ClashCheck {
       ]
     case .found(let cells):
       let concern = pack.pack.header.concerns[Int(asks.concern)].id
-      let (asked, denied) =
-        asks.saying == .refer ? ("asks for", "avoids") : ("states a floor on", "states a ceiling below")
-      let isOwn = asks.speaker == denies.speaker
       return [
         Finding(
           Diagnostic(
-            .clash,
-            "\(pack.speaker(asks)) \(asked) '\(what)', and \(isOwn ? "itself" : pack.speaker(denies)) \(denied) it, both of concern '\(concern)'",
+            .clash, "\(contradiction(asks, denies, what)), both of concern '\(concern)'",
             at: pack.place(asks), path: what,
             notes: [Diagnostic.Note("the other end of the clash", at: pack.place(denies))],
             help: "let one override the other, tell apart when they apply, or give them different concerns"),
@@ -91,6 +87,16 @@ struct ClashCheck {
           witnesses: [pack.witness(cells, "both stand")])
       ]
     }
+  }
+
+  private func contradiction(_ asks: Voice, _ denies: Voice, _ what: String) -> String {
+    let isOwn = asks.speaker == denies.speaker
+    if asks.saying == .refer {
+      let denier = isOwn ? "it avoids itself" : "\(pack.speaker(denies)) avoids"
+      return "\(pack.speaker(asks)) asks for '\(what)', which \(denier)"
+    }
+    let ceiling = isOwn ? "its own ceiling" : "the ceiling of \(pack.speaker(denies))"
+    return "\(pack.speaker(asks)) puts '\(what)' above \(ceiling)"
   }
 
   // MARK: Shares
