@@ -49,7 +49,8 @@ public struct CaseSuggester: ~Copyable {
     let before = meter.seen
     meter.count(assessment)
     let shown = coverage.missing.filter { meter.seen.contains($0.item) && !before.contains($0.item) }
-    suggest(assessment, about: entry.subject, shows: shown.map { "\($0.subject): \($0.text)" })
+    let phrases = shown.map { "\($0.subject): \($0.text)" }
+    suggestions += suggestion(assessment, about: entry.subject, shows: phrases).map { [$0] } ?? []
   }
 
   // MARK: Mutation
@@ -61,11 +62,11 @@ public struct CaseSuggester: ~Copyable {
     guard case .differs(let assessment) = PackDifference(recommender.pack, mutant.pack).findExample(),
       let other = try? altered.recommend(assessment, whatIf: false)
     else { return }
-    suggest(
-      assessment, about: mutant.subject, shows: ["\(mutant.subject): notices where \(mutant.text)"],
-      unlike: other.outline)
-    // What is kept back by a hold may differ, and no case can say so.
-    if let last = suggestions.last, Self.fulfils(last, &trial) { suggestions.removeLast() }
+    let phrase = "\(mutant.subject): notices where \(mutant.text)"
+    let found = suggestion(assessment, about: mutant.subject, shows: [phrase], unlike: other.outline)
+    // What differs may be what no case can say, such as the care that a hold keeps back.
+    guard let found, !Self.fulfils(found, &trial) else { return }
+    suggestions.append(found)
   }
 
   /// Whether an altered pack fulfils a suggested case.
@@ -76,21 +77,20 @@ public struct CaseSuggester: ~Copyable {
 
   // MARK: Cases
 
-  /// Suggests a case: the plan as it is, and whether the rule that it is about stands.
-  private mutating func suggest(
+  /// A case that says what the plan is, and whether the rule that it is about stands.
+  private func suggestion(
     _ assessment: Assessment, about subject: String, shows: [String], unlike other: PlanOutline? = nil
-  ) {
-    guard let plan = try? recommender.recommend(assessment, whatIf: false) else { return }
+  ) -> SuggestedCase? {
+    guard let plan = try? recommender.recommend(assessment, whatIf: false) else { return nil }
     let made = Set(plan.referrals.map(\.referral.id))
     let unmade = other?.referrals.map(\.referral.id).filter { !made.contains($0) } ?? []
     let rule = recommender.pack.rules.map(\.id).filter { $0.rawValue == subject }
     let stands = plan.rules.contains { $0.rule.rawValue == subject && $0.standing != .open && $0.standing != .setAside }
-    suggestions.append(
-      SuggestedCase(
-        worked: WorkedCase(
-          name: "suggested \(suggestions.count + 1), about \(subject)", subject: .inline(assessment),
-          plan: PlanExpectation(of: plan.outline, unmade: unmade), fires: stands ? rule : [],
-          silent: stands ? [] : rule, isConfirmed: false, place: .whole("")),
-        shows: shows))
+    return SuggestedCase(
+      worked: WorkedCase(
+        name: "suggested \(suggestions.count + 1), about \(subject)", subject: .inline(assessment),
+        plan: PlanExpectation(of: plan.outline, unmade: unmade), fires: stands ? rule : [],
+        silent: stands ? [] : rule, isConfirmed: false, place: .whole("")),
+      shows: shows)
   }
 }
