@@ -3,7 +3,7 @@ import RegimenEvaluator
 import RegimenModel
 
 /// Finds people of the population for whom no rule sets a level, though nothing holds the plan; and levels that come
-/// with an empty mix.
+/// with an empty mix, also where a hold keeps the care back.
 struct GapCheck {
   let pack: PackUnderCheck
 
