@@ -20,11 +20,12 @@ struct AlteredPack {
 
     /// Adds a rule at the end of a file.
     static func add(
-      _ rule: String, concern: String, when: String, overrides: String? = nil, then: String, to file: String
+      _ rule: String, concern: String, when: String, overrides: [String] = [], then: String, to file: String
     ) -> Edit {
       let lines = [
         "- rule: \(rule)", "  title: \(rule)", "  concern: \(concern)", "  when: \(when)",
-        overrides.map { "  overrides: [\($0)]" }, "  then: {\(then)}", "  because: So it is.", "  sources: [tip47]",
+        overrides.isEmpty ? nil : "  overrides: [\(overrides.joined(separator: ", "))]", "  then: {\(then)}",
+        "  because: So it is.", "  sources: [tip47]",
         "  evidence: consensus", "  review_by: 2028-11-23",
       ]
       return Edit(file: file, old: "", new: lines.compactMap(\.self).map { "\n  \($0)" }.joined() + "\n")

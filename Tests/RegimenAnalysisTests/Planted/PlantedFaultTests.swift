@@ -211,6 +211,22 @@ import Testing
       ])
   }
 
+  @Test func `an exception that no answers could bring about is no assumption`() throws {
+    let altered = try AlteredPack([
+      .replace(
+        "when: {suicide_risk: {at_least: low}}\n",
+        with: """
+          when: {suicide_risk: {at_least: low}}
+              unless:
+                - all:
+                    - {co_occurring: {any_of: [ptsd, panic], at_least: severe}}
+                    - {co_occurring: {none_of: all, at_least: severe}}
+
+          """, in: "safety.yaml")
+    ])
+    #expect(AssumptionCheck(pack: altered.pack).findings() == [])
+  }
+
   @Test func `rules that stand for nobody are found, by contradiction, exception, impossibility and overrider`() throws
   {
     let tobacco = "when: {substances.tobacco: {at_least: mild}}"
@@ -341,6 +357,42 @@ import Testing
     }
   }
 
+  @Test func `promises are found broken whether longer days let a modality in or shorter ones leave no time for it`()
+    throws
+  {
+    // Nothing that is said of the mix differs among those whom this is about: only the hours do.
+    let promises = ["includes", "excludes"].map { word in
+      """
+
+        - guarantee: the-mix-\(word)-motivation
+          because: So it is.
+          whenever:
+            stage_of_change: preparation
+            co_occurring: {none_of: all, at_least: mild}
+            substances: {none_of: all, at_least: mild}
+            relapse_history.relapses_past_year: {at_most: 0}
+            suicide_risk: {at_most: low}
+            psychosis_active: no
+            mania_active: no
+            partner_violence: no
+            family_willing: no
+          where_plan: {intensity: {level: aftercare}}
+          plan: {modalities: {\(word): [met]}}
+
+      """
+    }
+    let altered = try AlteredPack([
+      .add(
+        "short-days", concern: "preference", when: "{limited_to_three_days: yes}",
+        then: "intensity: {hours_per_day: {at_most: 1}}", to: "intensity.yaml"),
+      .init(file: "guarantees.yaml", old: "", new: promises.joined()),
+    ])
+    let added = altered.pack.pack.guarantees.indices.suffix(2)
+    let broken = added.flatMap { Proofs.prove($0, altered.pack).findings }
+    #expect(broken.map(\.subject) == ["the-mix-includes-motivation", "the-mix-excludes-motivation"])
+    #expect(broken.allSatisfy { $0.diagnostic.code == .guarantee })
+  }
+
   @Test func `care that falls as a fact worsens is found, by a ceiling, by a rule that ends and by fewer hours`() throws
   {
     try expectFall(
@@ -380,7 +432,10 @@ import Testing
 
   // MARK: Steps and questions
 
-  @Test func `cliffs are found that a floor makes, that an overrider makes and that a ceiling makes`() throws {
+  @Test
+  func `cliffs are found that a floor makes, a ceiling, an overrider of one rule, of several and of another overrider`()
+    throws
+  {
     try expectCliff(
       "relapse_history.relapses_past_year", in: "intensity.yaml",
       .add(
@@ -390,8 +445,25 @@ import Testing
       "daily_functioning", in: "modalities.yaml",
       .add(
         "jumps", concern: "clinical", when: "{daily_functioning: intact}",
-        overrides: "use-that-cannot-be-interrupted-needs-residential-care", then: "precautions: [recheck_stage]",
+        overrides: ["use-that-cannot-be-interrupted-needs-residential-care"], then: "precautions: [recheck_stage]",
         to: "modalities.yaml"))
+    try expectCliff(
+      "daily_functioning", in: "modalities.yaml",
+      .add(
+        "jumps", concern: "clinical", when: "{daily_functioning: intact}",
+        overrides: [
+          "adhd-needs-short-structured-sessions", "use-that-cannot-be-interrupted-needs-residential-care",
+          "willing-relatives-are-brought-in",
+        ], then: "precautions: [recheck_stage]", to: "modalities.yaml"))
+    try expectCliff(
+      "daily_functioning", in: "modalities.yaml",
+      .add(
+        "jumps", concern: "clinical", when: "{daily_functioning: intact}", overrides: ["calms"],
+        then: "precautions: [recheck_stage]", to: "modalities.yaml"),
+      .add(
+        "calms", concern: "clinical", when: "{pregnant: no}",
+        overrides: ["use-that-cannot-be-interrupted-needs-residential-care"], then: "precautions: [recheck_stage]",
+        to: "referrals.yaml"))
     try expectCliff(
       "family_willing", in: "referrals.yaml",
       .add(
@@ -400,14 +472,14 @@ import Testing
   }
 
   private func expectCliff(
-    _ fact: FactName, in file: String, _ edit: AlteredPack.Edit, sourceLocation: SourceLocation = #_sourceLocation
+    _ fact: FactName, in file: String, _ edits: AlteredPack.Edit..., sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     try expect(
       .cliff,
       by: { pack in
         var blamed: Set<Int> = []
         return pack.compiled.space.index(of: fact).map { CliffCheck(pack: pack).findings($0, &blamed) } ?? []
-      }, [Fault(subject: "jumps", line: "rule: jumps", file: file, edits: [edit])], sourceLocation: sourceLocation)
+      }, [Fault(subject: "jumps", line: "rule: jumps", file: file, edits: edits)], sourceLocation: sourceLocation)
   }
 
   @Test func `questions are found whose answers change nothing, as what follows is always so or avoided anyway`() throws
