@@ -35,9 +35,20 @@ public struct PackChecker: Sendable {
     // Where a limit was reached, what an acceptance speaks of may have been there to be found.
     let leftOpen = Set(found.filter { $0.diagnostic.code == .notAnalysed }.map(\.detail))
     let finished = checks.filter { !leftOpen.contains($0.rawValue) }
+    let accepted = Acceptances(of: pack).apply(to: found, checks: finished)
     return PackReport(
       checks: checks + [.acceptsNothing],
-      findings: Acceptances(of: pack).apply(to: found, checks: finished).sorted { $0.diagnostic < $1.diagnostic },
+      findings: Self.toldApart(accepted.sorted { $0.diagnostic < $1.diagnostic }),
       guarantees: proofs.compactMap(\.account))
+  }
+
+  /// Numbers findings that would otherwise have the same fingerprint.
+  private static func toldApart(_ findings: [Finding]) -> [Finding] {
+    var counts: [[String]: Int] = [:]
+    return findings.map { finding in
+      let key = [finding.diagnostic.code.rawValue, finding.subject, finding.detail]
+      counts[key, default: 0] += 1
+      return counts[key, default: 1] > 1 ? finding.numbered(counts[key, default: 1]) : finding
+    }
   }
 }

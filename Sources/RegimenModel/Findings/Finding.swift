@@ -26,6 +26,13 @@ public struct Finding: Sendable, Hashable {
     self.acceptance = acceptance
   }
 
+  /// The same finding, told from others of the same code, subject and detail by its number among them, from 2 on.
+  public func numbered(_ number: Int) -> Finding {
+    Finding(
+      diagnostic, about: subject, detail: detail.isEmpty ? "\(number)" : "\(detail) \(number)", witnesses: witnesses,
+      acceptance: acceptance)
+  }
+
   /// The same finding, accepted.
   public func accepted(_ acceptance: AcceptedFinding) -> Finding {
     Finding(diagnostic, about: subject, detail: detail, witnesses: witnesses, acceptance: acceptance)
