@@ -24,6 +24,11 @@ package final class RuleSet: Sendable {
   let stakes: FixedRow<RuleStake>
   /// The place of the first `unless` among the conditions.
   let firstUnless: Int
+  /// The rules that ask for a hold, those that state a floor on the level, and those that ask for an urgent referral; each
+  /// as a set in words.
+  let holding: FixedRow<UInt64>
+  let raising: FixedRow<UInt64>
+  let urging: FixedRow<UInt64>
   /// The rules that the `unless` belong to.
   let rulesOfUnless: FixedRow<Int>
 
@@ -56,6 +61,9 @@ package final class RuleSet: Sendable {
     voices = FixedRow(builder.voices, in: storage)
     self.firstUnless = firstUnless
     rulesOfUnless = FixedRow(rules.indices.flatMap { rule in rules[rule].unless.map { _ in rule } }, in: storage)
+    holding = Self.set(builder.cards, in: storage) { $0.asksHold }
+    raising = Self.set(builder.cards, in: storage) { $0.highestFloor >= 0 }
+    urging = Self.set(builder.cards, in: storage) { $0.asksUrgently }
     ties = FixedRow(builder.cards.map(RuleTies.init), in: storage)
     stakes = FixedRow(builder.cards.map(RuleStake.init), in: storage)
     let isTied = rules.indices.map { !rules[$0].unless.isEmpty || !sources[$0].isEmpty }
@@ -65,6 +73,14 @@ package final class RuleSet: Sendable {
     var tellingRank = Array(repeating: 0, count: rules.count)
     for (rank, place) in inTellingOrder.enumerated() { tellingRank[place] = rank }
     self.tellingRank = FixedRow(tellingRank, in: storage)
+  }
+
+  private static func set(
+    _ cards: [RuleCard], in storage: Storage, where isIn: (RuleCard) -> Bool
+  ) -> FixedRow<UInt64> {
+    var words = Array(repeating: UInt64(0), count: PlaceSet.words(for: cards.count))
+    for (rule, card) in cards.enumerated() where isIn(card) { words[rule / 64] |= 1 << UInt64(rule % 64) }
+    return FixedRow(words, in: storage)
   }
 
   /// What is at stake where a rule is open: a floor by a fact counts, unless the fact is known to hold no level.

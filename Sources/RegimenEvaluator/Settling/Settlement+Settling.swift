@@ -189,11 +189,15 @@ extension Settlement {
     _ decision: borrowing Decision, _ cells: Cells, _ compiled: CompiledPack, tellsReasons: Bool
   ) {
     // None of these is graver than any reason that may be there already.
-    for rule in decision.open where tellsReasons || reasons.isEmpty {
-      let card = compiled.rules.cards[rule]
-      if card.asksHold { reasons.append(Reason(.couldHold, rule: rule)) }
-      if let level, card.highestFloor > level { judgeLevel(rule, above: level, cells, compiled) }
-      if card.asksUrgently { judgeUrgent(rule, compiled) }
+    let rules = compiled.rules
+    for rule in decision.open.within(rules.holding) where tellsReasons || reasons.isEmpty {
+      reasons.append(Reason(.couldHold, rule: rule))
+    }
+    for rule in decision.open.within(rules.raising) where tellsReasons || reasons.isEmpty {
+      if let level, rules.cards[rule].highestFloor > level { judgeLevel(rule, above: level, cells, compiled) }
+    }
+    for rule in decision.open.within(rules.urging) where tellsReasons || reasons.isEmpty {
+      judgeUrgent(rule, compiled)
     }
   }
 
