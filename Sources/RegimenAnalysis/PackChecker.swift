@@ -38,7 +38,7 @@ public struct PackChecker: Sendable {
     let accepted = Acceptances(of: pack).apply(to: found, checks: finished)
     return PackReport(
       checks: checks + [.acceptsNothing],
-      findings: Self.toldApart(accepted.sorted { $0.diagnostic < $1.diagnostic }),
+      findings: Self.toldApart(accepted),
       guarantees: proofs.compactMap(\.account))
   }
 

@@ -71,9 +71,10 @@ struct Proofs {
     case .neverFalls(let facts, let elements):
       findings = MonotonicityCheck(pack: pack, guarantee: guarantee, facts: facts, elements: elements).findings()
     }
-    let isRefuted = findings.contains { $0.diagnostic.code != .notAnalysed }
+    let codes = Set(findings.map(\.diagnostic.code))
+    let isRefuted = !codes.isDisjoint(with: [.guarantee, .monotonicity])
     let outcome: PackReport.GuaranteeAccount.Outcome =
-      isRefuted ? .refuted : findings.isEmpty ? .proved : .notAnalysed
+      isRefuted ? .refuted : codes.contains(.notAnalysed) ? .notAnalysed : .proved
     return Result(
       findings: findings,
       account: PackReport.GuaranteeAccount(guarantee: guarantee.id, outcome: outcome, place: guarantee.place))

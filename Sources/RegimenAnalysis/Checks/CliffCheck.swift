@@ -42,7 +42,9 @@ struct CliffCheck {
       case .none: return nil
       case .undecided:
         return pack.notAnalysed(
-          .cliff, about: rule.id.rawValue, "whether rule '\(rule.id)' moves the level by more than one", at: rule.place)
+          .cliff, about: rule.id.rawValue,
+          "whether rule '\(rule.id)' moves the level by more than one in one step of '\(compiled.space.facts[fact].name)'",
+          at: rule.place)
       case .found(let cells):
         blamed.insert(number)
         return finding(number, step, cells)

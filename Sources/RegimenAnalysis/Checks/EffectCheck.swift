@@ -14,23 +14,28 @@ struct EffectCheck {
     let inquiry = pack.inquiry()
     let rule = pack.rule(number)
     let stands = inquiry.scenario.stands(number)
-    guard inquiry.isPossible(stands) == true else { return nil }
+    guard let isReached = inquiry.isPossible(stands) else { return leftOpen(rule) }
+    guard isReached else { return nil }
     let without = Scenario(inquiry.scenario, leavingOut: number)
     switch PlanComparison(inquiry: inquiry, other: without).difference(
       stands, where: { changesPlan($0, leavingOut: number, inquiry.bench) })
     {
     case .found: return nil
     case .none: break
-    case .undecided:
-      return pack.notAnalysed(
-        .ineffectiveRule, about: rule.id.rawValue, "whether rule '\(rule.id)' ever changes a plan", at: rule.place)
+    case .undecided: return leftOpen(rule)
     }
     return Finding(
       Diagnostic(
         .ineffectiveRule, severity: .warning,
-        "rule '\(rule.id)' never changes a plan: whenever it stands, others already say as much", at: rule.place,
+        "rule '\(rule.id)' never changes a plan: everybody for whom it stands would get the same without it",
+        at: rule.place,
         path: rule.id.rawValue, help: "drop it, or make it say what the others do not"),
       about: rule.id.rawValue)
+  }
+
+  private func leftOpen(_ rule: Rule) -> Finding {
+    pack.notAnalysed(
+      .ineffectiveRule, about: rule.id.rawValue, "whether rule '\(rule.id)' ever changes a plan", at: rule.place)
   }
 
   private func changesPlan(_ cells: [Int], leavingOut rule: Int, _ bench: Bench) -> Bool {

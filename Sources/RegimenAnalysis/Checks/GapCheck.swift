@@ -2,14 +2,31 @@ import RegimenDiagnostics
 import RegimenEvaluator
 import RegimenModel
 
-/// Finds people of the population for whom no rule sets a level, though nothing holds the plan; and levels that come
+/// Finds a population that nobody is of; people of the population for whom no rule sets a level, though nothing holds the plan; and levels that come
 /// with an empty mix, also where a hold keeps the care back.
 struct GapCheck {
   let pack: PackUnderCheck
 
   func findings() -> [Finding] {
     let inquiry = pack.inquiry()
-    return ([missingLevel(inquiry)] + pack.compiled.levels.indices.map { emptyMix(at: $0, inquiry) }).compactMap(\.self)
+    return ([nobody(inquiry), missingLevel(inquiry)] + pack.compiled.levels.indices.map { emptyMix(at: $0, inquiry) })
+      .compactMap(\.self)
+  }
+
+  /// A population that nobody can be of.
+  private func nobody(_ inquiry: Inquiry) -> Finding? {
+    guard let population = pack.compiled.population else { return nil }
+    let place = pack.pack.header.place
+    switch inquiry.isPossible(inquiry.scenario.isProved(population)) {
+    case true?: return nil
+    case nil: return pack.notAnalysed(.gap, about: "population", "whether anybody is of the population", at: place)
+    case false?:
+      return Finding(
+        Diagnostic(
+          .gap, "nobody can be known to be of the population", at: place, path: "population",
+          help: "loosen the lines of 'population' that contradict each other or the vocabulary"),
+        about: "population")
+    }
   }
 
   private func missingLevel(_ inquiry: Inquiry) -> Finding? {

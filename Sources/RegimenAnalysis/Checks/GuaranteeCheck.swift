@@ -19,7 +19,7 @@ struct GuaranteeCheck {
       !scenario.meets(expected),
     ]
     switch inquiry.find(wanted, refine: { inquiry.learnShares($0) }, where: { isRefuted(by: $0, inquiry.bench) }) {
-    case .none: return nil
+    case .none: return vacuity(inquiry)
     case .undecided:
       return pack.notAnalysed(
         .guarantee, about: guarantee.id.rawValue, "guarantee '\(guarantee.id)'", at: guarantee.place)
@@ -35,6 +35,31 @@ struct GuaranteeCheck {
           },
           help: "mend the rules that make this plan so, or promise no more than they keep"),
         about: guarantee.id.rawValue, witnesses: [pack.witness(cells, "the plan breaks the promise")])
+    }
+  }
+
+  /// A guarantee that is kept because it speaks of nobody.
+  private func vacuity(_ inquiry: Inquiry) -> Finding? {
+    let spokenOf = [
+      inquiry.scenario.isProved(whenever), wherePlan.map { inquiry.scenario.meets($0) } ?? inquiry.circuit.yes,
+    ]
+    let outcome = inquiry.findAny(spokenOf, refine: { inquiry.learnShares($0) }) { cells in
+      inquiry.bench.evaluate(cells) && inquiry.bench.isProved(whenever)
+        && wherePlan.map { PlanJudge(pack.pack).meets($0, inquiry.bench.outline) } ?? true
+    }
+    switch outcome {
+    case .found: return nil
+    case .undecided:
+      return pack.notAnalysed(
+        .guarantee, about: guarantee.id.rawValue, "whether guarantee '\(guarantee.id)' speaks of anybody",
+        at: guarantee.place)
+    case .none:
+      return Finding(
+        Diagnostic(
+          .unused, severity: .warning, "guarantee '\(guarantee.id)' speaks of nobody, and so promises nothing",
+          at: guarantee.place, path: guarantee.id.rawValue,
+          help: "loosen 'whenever' or 'where_plan' so that somebody is meant, or drop the guarantee"),
+        about: guarantee.id.rawValue)
     }
   }
 

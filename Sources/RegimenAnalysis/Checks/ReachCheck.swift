@@ -18,7 +18,12 @@ struct ReachCheck {
         .unreachableRule, about: rule.id.rawValue, "whether rule '\(rule.id)' ever stands", at: rule.place)
     }
     if stands { return nil }
-    let applies = inquiry.isPossible(inquiry.scenario.isProved(pack.compiled.when(number))) ?? true
+    let applies = inquiry.isPossible(inquiry.scenario.isProved(pack.compiled.when(number)))
+    guard let applies else {
+      return Finding(
+        Diagnostic(.unreachableRule, "rule '\(rule.id)' stands for nobody", at: rule.place, path: rule.id.rawValue),
+        about: rule.id.rawValue)
+    }
     let diagnostic =
       applies
       ? Diagnostic(

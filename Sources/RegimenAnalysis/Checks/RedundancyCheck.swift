@@ -3,7 +3,7 @@ import RegimenEvaluator
 import RegimenModel
 
 /// Finds lines of conditions that the other lines imply: leaving them out would change for nobody whether the condition
-/// is proved.
+/// is proved; and exceptions that are never met where their rule applies.
 struct RedundancyCheck {
   let pack: PackUnderCheck
 
@@ -11,17 +11,47 @@ struct RedundancyCheck {
     let inquiry = pack.inquiry()
     let rules = pack.compiled.rules
     return rules.rules.indices.flatMap { number in
-      ([pack.compiled.when(number)] + Array(rules.cards[number].unless.range)).flatMap { condition in
-        findings(condition, of: pack.rule(number), inquiry)
-      }
+      let rule = pack.rule(number)
+      let exceptions = Array(rules.cards[number].unless.range)
+      let lines = ([pack.compiled.when(number)] + exceptions).flatMap { findings($0, of: rule, inquiry) }
+      return lines
+        + exceptions.enumerated().compactMap { deadException($0, condition: $1, of: number, inquiry) }
+    }
+  }
+
+  /// An exception that is never met where the rule applies.
+  private func deadException(_ place: Int, condition: Int, of number: Int, _ inquiry: Inquiry) -> Finding? {
+    let rule = pack.rule(number)
+    let applies = inquiry.scenario.isProved(pack.compiled.when(number))
+    guard inquiry.isPossible(applies) != false else { return nil }
+    let written = pack.compiled.conditions[condition].lines.first?.place ?? rule.place
+    switch inquiry.isPossible(applies, inquiry.scenario.isProved(condition)) {
+    case true?: return nil
+    case nil:
+      return pack.notAnalysed(
+        .redundantCondition, about: rule.id.rawValue, "whether rule '\(rule.id)' needs its exception", at: written)
+    case false?:
+      return Finding(
+        Diagnostic(
+          .redundantCondition, severity: .warning,
+          "this exception of rule '\(rule.id)' is never met where the rule applies", at: written,
+          path: rule.id.rawValue, notes: [Diagnostic.Note("in this rule", at: rule.place)],
+          help: "drop the exception, or make it say what was meant"),
+        about: rule.id.rawValue, detail: "unless \(place + 1)")
     }
   }
 
   private func findings(_ number: Int, of rule: Rule, _ inquiry: Inquiry) -> [Finding] {
     let condition = pack.compiled.conditions[number]
     let whole = inquiry.scenario.isProved(number)
-    // Of a condition that is never met every line but one may be left out; that it is never met is told elsewhere.
-    guard inquiry.isPossible(whole) == true else { return [] }
+    // Of a condition that is never met every line but one may be left out.
+    guard let isMet = inquiry.isPossible(whole) else {
+      return [
+        pack.notAnalysed(
+          .redundantCondition, about: rule.id.rawValue, "whether rule '\(rule.id)' needs its lines", at: rule.place)
+      ]
+    }
+    guard isMet else { return [] }
     return condition.lines.compactMap { line in
       let rest = inquiry.scenario.isProved(condition.leavingOut(line))
       let isNeeded = inquiry.isPossible(inquiry.circuit.differs(whole, rest))
@@ -35,7 +65,7 @@ struct RedundancyCheck {
       return Finding(
         Diagnostic(
           .redundantCondition, severity: .warning,
-          "the line on '\(line.subject)' changes nothing: the other lines of rule '\(rule.id)' and the vocabulary imply it",
+          "the line on '\(line.subject)' never decides whether a condition of rule '\(rule.id)' is met: its other lines and the vocabulary do",
           at: line.place ?? rule.place, path: rule.id.rawValue,
           notes: [Diagnostic.Note("in this rule", at: rule.place)],
           help: "leave the line out, or make it say what was meant"),

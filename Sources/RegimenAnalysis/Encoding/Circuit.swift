@@ -12,6 +12,12 @@ final class Circuit {
     solver.add([yes])
   }
 
+  /// Whether something was too large to be encoded; then no question is answered.
+  private(set) var isIncomplete = false
+
+  /// Gives up on something that is too large to be encoded.
+  func giveUp() { isIncomplete = true }
+
   /// How many variables there are.
   var variableCount: Int { solver.variableCount }
 
@@ -67,7 +73,7 @@ final class Circuit {
 
   /// Looks for a way to make all of these true.
   func solve(_ assumptions: [Literal], limit: Int) -> Solver.Answer {
-    solver.solve(assuming: assumptions, limit: limit)
+    isIncomplete ? .undecided : solver.solve(assuming: assumptions, limit: limit)
   }
 
   /// Whether a literal is true in the way that was found last.

@@ -78,6 +78,9 @@ extension Scenario {
       })
   }
 
+  /// How many different sums of counts are encoded at the most.
+  private static var mostSums: Int { 2_000 }
+
   /// True where the parts of a way that speak of the same facts can be satisfied together: fact by fact, the sums of
   /// floors and ceilings that some answers bring about.
   private func canReachTogether(_ box: Box) -> Literal {
@@ -89,6 +92,10 @@ extension Scenario {
       for (sums, ways) in reached.all {
         let isReached = circuit.any(ways)
         for (step, ways) in steps.all { next.add(zip(sums, step).map(+), circuit.all(isReached, circuit.any(ways))) }
+      }
+      guard next.all.count <= Self.mostSums else {
+        circuit.giveUp()
+        return circuit.yes
       }
       reached = next
     }

@@ -19,7 +19,11 @@ public struct Acceptances: Sendable {
     let marked = findings.map { finding in
       accepted.first { $0.accepts(finding) }.map(finding.accepted) ?? finding
     }
-    let idle = accepted.filter { acceptance in !findings.contains(where: acceptance.accepts) }
+    let idle = accepted.enumerated().filter { place, acceptance in
+      // One that says again what another says accepts nothing either.
+      let isRepeated = accepted[..<place].contains { $0.finding == acceptance.finding && $0.at == acceptance.at }
+      return isRepeated || !findings.contains(where: acceptance.accepts)
+    }.map(\.element)
     return (marked + idle.compactMap { Self.complaint(about: $0, checks: checks) })
       .sorted { $0.diagnostic < $1.diagnostic }
   }

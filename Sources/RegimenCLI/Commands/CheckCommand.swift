@@ -50,6 +50,7 @@ struct CheckCommand: ParsableCommand {
 
   private func check(_ path: String) throws(CommandFailure) {
     try result.refuse(where: { Destination.isSame($0, path) }, "is the pack itself")
+    if let folder = findings.witness { try WitnessFolder.refuse(folder, inside: path) }
     let form = FindingsForm(
       options: findings, text: text, isColored: text.isColored(result.destination), root: FileRoot(ofPackAt: path))
     var sources: [SourceText] = []

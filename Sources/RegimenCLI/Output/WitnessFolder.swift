@@ -24,6 +24,15 @@ struct WitnessFolder {
     assessments = AssessmentYAML(pack: pack)
   }
 
+  /// Refuses a folder inside a pack, which would then be full of stray files.
+  static func refuse(_ folder: String, inside pack: String) throws(CommandFailure) {
+    func parts(_ path: String) -> [Substring] { path.split(separator: "/").filter { $0 != "." } }
+    guard folder.hasPrefix("/") == pack.hasPrefix("/"), parts(folder).starts(with: parts(pack)) else { return }
+    throw CommandFailure(
+      message: "regimen: \(printable(folder)) lies in the pack; name another folder for the witnesses\n",
+      status: .cannotRun)
+  }
+
   /// Writes the assessments that show findings.
   func write(_ findings: [Finding]) throws(CommandFailure) {
     for finding in findings {
@@ -37,6 +46,11 @@ struct WitnessFolder {
 
   private static func name(of finding: Finding) -> String {
     let parts = [finding.diagnostic.code.rawValue, finding.subject, finding.detail].filter { !$0.isEmpty }
-    return parts.joined(separator: "-").replacing(/[^A-Za-z0-9._-]+/, with: "-")
+    let name = parts.joined(separator: "-").replacing(/[^A-Za-z0-9._-]+/, with: "-")
+    // File systems allow 255 bytes; what is cut is told apart by a number made of the whole.
+    let most = 200
+    if name.utf8.count <= most { return name }
+    let hash = name.utf8.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    return "\(name.prefix(most))-\(String(hash, radix: 16))"
   }
 }

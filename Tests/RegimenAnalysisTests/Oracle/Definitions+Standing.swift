@@ -27,6 +27,25 @@ extension Definitions {
   /// Whether a rule stands for anybody.
   func isReachable(_ rule: Rule) -> Bool { world.people.contains { $0.standing.contains(rule.id) } }
 
+  /// Exceptions that are proved for nobody to whom their rule applies, where it applies to somebody.
+  var deadExceptions: Set<FindingKey> {
+    var findings: Set<FindingKey> = []
+    for rule in pack.rules {
+      let concerned = world.people.filter { $0.meets(rule.when) }
+      for (place, exception) in rule.unless.enumerated() where !concerned.isEmpty {
+        if concerned.contains(where: { $0.meets(exception) }) { continue }
+        findings.insert(FindingKey(.redundantCondition, rule.id.rawValue, "unless \(place + 1)"))
+      }
+    }
+    return findings
+  }
+
+  /// A population that is proved of nobody.
+  var missingPopulation: Set<FindingKey> {
+    guard let population = pack.header.population else { return [] }
+    return world.people.contains { $0.meets(population) } ? [] : [FindingKey(.gap, "population")]
+  }
+
   /// Lines whose condition is proved for somebody, and for nobody else without them.
   var redundant: Set<FindingKey> {
     let wording = Wording(pack)

@@ -17,6 +17,19 @@ extension Definitions {
     }
   }
 
+  /// Promises on plans that are about nobody's.
+  var vacuous: Set<FindingKey> {
+    let judge = PlanJudge(pack)
+    return Set(
+      pack.guarantees.compactMap { guarantee in
+        guard case .plan(let whenever, let wherePlan, _) = guarantee.promise else { return nil }
+        let isAboutSomebody = world.people.contains {
+          $0.meets(whenever) && judge.meets(wherePlan ?? PlanExpectation([]), $0.outline)
+        }
+        return isAboutSomebody ? nil : FindingKey(.unused, guarantee.id.rawValue)
+      })
+  }
+
   /// Promises that something never falls, and somebody for whom it does.
   var falls: [Claim] {
     pack.guarantees.flatMap { guarantee -> [Claim] in

@@ -12,7 +12,9 @@ struct Definitions {
   }
 
   /// What follows from there being nobody who shows otherwise.
-  var absences: Set<FindingKey> { unreachable.union(ineffective).union(redundant).union(vain) }
+  var absences: Set<FindingKey> {
+    [unreachable, ineffective, redundant, deadExceptions, vain, vacuous, missingPopulation].reduce([]) { $0.union($1) }
+  }
 
   /// All that is to be found.
   var findings: Set<FindingKey> {
