@@ -6,7 +6,9 @@ import RegimenReport
 extension TestCommand {
   /// Refuses suggestions that would take the place of what a person wrote.
   func refuseToOverwrite() throws(CommandFailure) {
-    guard let suggest, Destination.isThere(suggest) else { return }
+    guard let suggest else { return }
+    try result.refuse(where: { $0 == suggest }, "is where the suggested cases go")
+    guard Destination.isThere(suggest) else { return }
     throw CommandFailure(
       message: "regimen: \(printable(suggest)) is there already; name another file for the suggested cases\n",
       status: .cannotRun)
