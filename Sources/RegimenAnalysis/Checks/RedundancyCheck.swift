@@ -3,7 +3,7 @@ import RegimenEvaluator
 import RegimenModel
 
 /// Finds lines of conditions that the other lines imply: leaving them out would change for nobody whether the condition
-/// is proved; and exceptions that are never met where their rule applies.
+/// is proved, of an exception for nobody to whom its rule applies; and exceptions that are never met where their rule applies.
 struct RedundancyCheck {
   let pack: PackUnderCheck
 
@@ -13,8 +13,10 @@ struct RedundancyCheck {
     return rules.rules.indices.flatMap { number in
       let rule = pack.rule(number)
       let exceptions = Array(rules.cards[number].unless.range)
-      let lines = ([pack.compiled.when(number)] + exceptions).flatMap { findings($0, of: rule, inquiry) }
-      return lines
+      let when = pack.compiled.when(number)
+      let applies = inquiry.scenario.isProved(when)
+      let lines = exceptions.flatMap { findings($0, of: rule, among: applies, inquiry) }
+      return findings(when, of: rule, among: inquiry.circuit.yes, inquiry) + lines
         + exceptions.enumerated().compactMap { deadException($0, condition: $1, of: number, inquiry) }
     }
   }
@@ -41,11 +43,12 @@ struct RedundancyCheck {
     }
   }
 
-  private func findings(_ number: Int, of rule: Rule, _ inquiry: Inquiry) -> [Finding] {
+  /// - Parameter concerned: true of those whom the condition concerns.
+  private func findings(_ number: Int, of rule: Rule, among concerned: Literal, _ inquiry: Inquiry) -> [Finding] {
     let condition = pack.compiled.conditions[number]
     let whole = inquiry.scenario.isProved(number)
     // Of a condition that is never met every line but one may be left out.
-    guard let isMet = inquiry.isPossible(whole) else {
+    guard let isMet = inquiry.isPossible(concerned, whole) else {
       return [
         pack.notAnalysed(
           .redundantCondition, about: rule.id.rawValue, "whether rule '\(rule.id)' needs its lines", at: rule.place)
@@ -54,7 +57,7 @@ struct RedundancyCheck {
     guard isMet else { return [] }
     return condition.lines.compactMap { line in
       let rest = inquiry.scenario.isProved(condition.leavingOut(line))
-      let isNeeded = inquiry.isPossible(inquiry.circuit.differs(whole, rest))
+      let isNeeded = inquiry.isPossible(concerned, inquiry.circuit.differs(whole, rest))
       if isNeeded == true { return nil }
       let detail = pack.wording.text(line.normal)
       guard isNeeded == false else {

@@ -46,16 +46,19 @@ extension Definitions {
     return world.people.contains { $0.meets(population) } ? [] : [FindingKey(.gap, "population")]
   }
 
-  /// Lines whose condition is proved for somebody, and for nobody else without them.
+  /// Lines whose condition is proved for somebody, and for nobody else without them; of an exception among those to whom
+  /// its rule applies.
   var redundant: Set<FindingKey> {
     let wording = Wording(pack)
     var findings: Set<FindingKey> = []
     for rule in pack.rules {
-      for condition in ([rule.when] + rule.unless).map(\.normalForm) {
-        let proved = world.people.map { world.answers.isProved(condition, $0.known) }
+      let concerned = world.people.filter { $0.meets(rule.when) }
+      for (place, condition) in ([rule.when] + rule.unless).map(\.normalForm).enumerated() {
+        let people = place == 0 ? world.people : concerned
+        let proved = people.map { world.answers.isProved(condition, $0.known) }
         guard proved.contains(true) else { continue }
         for (line, rest) in condition.withoutEachLine {
-          let isNeeded = zip(world.people, proved).contains { world.answers.isProved(rest, $0.known) != $1 }
+          let isNeeded = zip(people, proved).contains { world.answers.isProved(rest, $0.known) != $1 }
           if !isNeeded { findings.insert(FindingKey(.redundantCondition, rule.id.rawValue, wording.text(line))) }
         }
       }
