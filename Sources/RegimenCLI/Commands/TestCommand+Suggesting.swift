@@ -24,12 +24,17 @@ extension TestCommand {
   }
 
   /// Writes suggested cases, and tells how many there are.
-  func write(_ suggestions: [SuggestedCase], of pack: Pack, to path: String) throws(CommandFailure) {
+  func write(
+    _ suggestions: [SuggestedCase], for report: PackTestReport, of pack: Pack, to path: String
+  ) throws(CommandFailure) {
     let count = suggestions.count.counted("case")
     if !suggestions.isEmpty {
       try Destination.file(path).write(Array(WorkedCaseYAML(pack: pack).file(of: suggestions).utf8))
     }
-    let fate = suggestions.isEmpty ? "there is nothing to suggest" : "\(count) suggested in \(printable(path))"
+    let missing =
+      (report.coverage?.missing.count ?? 0) + (report.mutation?.survivors.count ?? 0)
+    let none = missing == 0 ? "there is nothing to suggest" : "no case was found that shows any of what is missing"
+    let fate = suggestions.isEmpty ? none : "\(count) suggested in \(printable(path))"
     try? Descriptor.standardError.write(Array("regimen: \(fate)\n".utf8))
   }
 }

@@ -88,7 +88,7 @@ struct TestCommand: ParsableCommand {
     let loaded = try LoadedPack(path: pack, messages)
     let report = test(loaded)
     try result.destination.write(render(report))
-    if let suggest { try write(suggestions(report, loaded.pack), of: loaded.pack, to: suggest) }
+    if let suggest { try write(suggestions(report, loaded.pack), for: report, of: loaded.pack, to: suggest) }
     if !report.isGreen { throw CommandFailure(message: "", status: .findings) }
   }
 

@@ -5,6 +5,8 @@ import RegimenDocument
 struct PackOutline: PartReader {
   let findings: Findings
   private var entries: [String: [Node.Entry]] = [:]
+  /// The name of the first file, for what is wrong with the pack as a whole.
+  private var firstFile = ""
 
   /// Keys that may stand in several files, and are read as one.
   private static let shared = ["facts", "instruments", "impossible", "sources", "rules", "guarantees", "cases"]
@@ -17,6 +19,7 @@ struct PackOutline: PartReader {
 
   /// Adds a file.
   mutating func add(_ node: Node) {
+    if firstFile.isEmpty { firstFile = node.anchor.file }
     guard node.entries != nil else {
       wrongKind("a file of a pack", mustBe: "a mapping", node, help: "begin it with a key such as rules:")
       return
@@ -68,6 +71,6 @@ struct PackOutline: PartReader {
   var header: Fields {
     let present = HeaderReader.keys.compactMap { entries[$0]?.first }
     let anchor = present.first?.keyRange ?? entries.values.compactMap(\.first?.keyRange).min { $0.start < $1.start }
-    return Fields(owner: "the pack", anchor: anchor ?? .whole(""), entries: present)
+    return Fields(owner: "the pack", anchor: anchor ?? .whole(firstFile), entries: present)
   }
 }
