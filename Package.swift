@@ -131,12 +131,6 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "RegimenPackTests",
-      dependencies: [
-        "RegimenDiagnostics", "RegimenEvaluator", "RegimenLoader", "RegimenModel", "RegimenTestSupport",
-      ],
-      swiftSettings: settings),
-    .testTarget(
       name: "RegimenYAMLTests", dependencies: ["RegimenYAML", "RegimenJSON", "RegimenTestSupport"],
       swiftSettings: settings),
     .testTarget(

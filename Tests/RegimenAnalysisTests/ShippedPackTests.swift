@@ -38,4 +38,10 @@ import Testing
     #expect(coverage.missing.map(\.text) == [])
     for kind in CoverageItem.Kind.allCases { #expect(coverage.total(kind).covered > 20, "\(kind)") }
   }
+
+  @Test func `every rule of the shipped pack cites a source and says how strong it is and until when`() {
+    for rule in pack.rules {
+      #expect(!rule.citations.isEmpty && rule.evidence != nil && rule.reviewBy != nil, "\(rule.place) \(rule.id)")
+    }
+  }
 }

@@ -51,7 +51,7 @@ struct GuaranteeCheck {
     case .found: return nil
     case .undecided:
       return pack.notAnalysed(
-        .guarantee, about: guarantee.id.rawValue, "whether guarantee '\(guarantee.id)' speaks of anybody",
+        .unused, about: guarantee.id.rawValue, "whether guarantee '\(guarantee.id)' speaks of anybody",
         at: guarantee.place)
     case .none:
       return Finding(
