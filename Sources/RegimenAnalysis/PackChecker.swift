@@ -1,17 +1,17 @@
 import RegimenDiagnostics
-public import RegimenModel
+package import RegimenModel
 
 /// Finds what can be said about a pack without a person: over every possible assessment, unknown facts included.
-public struct PackChecker: Sendable {
+package struct PackChecker: Sendable {
   /// What to look for.
-  public struct Options: Sendable, Hashable {
+  package struct Options: Sendable, Hashable {
     /// The day on which sources and rules are judged to be past their review; nil leaves that out.
-    public var asOf: CalendarDate?
+    package var asOf: CalendarDate?
     /// The rules that some confirmed worked case makes stand; nil leaves out which rules are untested.
-    public var exercised: Set<RuleID>?
+    package var exercised: Set<RuleID>?
 
     /// Looks for everything that needs neither a date nor worked cases.
-    public init(asOf: CalendarDate? = nil, exercised: Set<RuleID>? = nil) {
+    package init(asOf: CalendarDate? = nil, exercised: Set<RuleID>? = nil) {
       self.asOf = asOf
       self.exercised = exercised
     }
@@ -21,13 +21,13 @@ public struct PackChecker: Sendable {
   private let options: Options
 
   /// Prepares to check a pack.
-  public init(_ pack: Pack, options: Options = Options()) {
+  package init(_ pack: Pack, options: Options = Options()) {
     self.pack = pack
     self.options = options
   }
 
   /// Checks the pack, on all cores. The same pack gives the same report.
-  public func check() -> PackReport {
+  package func check() -> PackReport {
     let review = PackReview(pack, asOf: options.asOf, exercised: options.exercised)
     let proofs = Proofs(pack).run()
     let checks = Proofs.checks + review.checks

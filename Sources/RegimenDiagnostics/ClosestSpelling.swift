@@ -6,7 +6,7 @@
 ///
 /// - Returns: The nearest name, the first in alphabetical order of those as near; nil if none is near enough.
 /// - Complexity: O(*n* · *m*²) for *n* names of *m* letters; names of more than 100 letters are never near.
-public func closestSpelling(to name: String, among candidates: some Sequence<String>) -> String? {
+package func closestSpelling(to name: String, among candidates: some Sequence<String>) -> String? {
   guard let wanted = letters(of: name) else { return nil }
   var closest: (distance: Int, name: String)?
   for candidate in candidates {

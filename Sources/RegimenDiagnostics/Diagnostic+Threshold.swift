@@ -1,6 +1,6 @@
 extension Diagnostic.Severity {
   /// Whether this is as grave as another, or graver.
-  public func isAtLeast(_ other: Diagnostic.Severity) -> Bool { rank <= other.rank }
+  package func isAtLeast(_ other: Diagnostic.Severity) -> Bool { rank <= other.rank }
 
   private var rank: Int {
     switch self {

@@ -8,7 +8,7 @@ public struct Diagnostic: Sendable, Hashable {
     public let range: SourceRange?
 
     /// Creates a note on a place.
-    public init(_ message: String, at range: SourceRange? = nil) {
+    package init(_ message: String, at range: SourceRange? = nil) {
       self.message = message
       self.range = range
     }
@@ -30,7 +30,7 @@ public struct Diagnostic: Sendable, Hashable {
   public let help: String?
 
   /// Creates a diagnostic.
-  public init(
+  package init(
     _ code: DiagnosticCode, severity: Severity = .error, _ message: String, at range: SourceRange? = nil,
     path: String? = nil, notes: [Note] = [], help: String? = nil
   ) {

@@ -1,6 +1,6 @@
 extension DiagnosticCode {
   /// How grave a finding of this kind usually is.
-  public var usualSeverity: Diagnostic.Severity {
+  package var usualSeverity: Diagnostic.Severity {
     switch self {
     case .ineffectiveRule, .redundantCondition, .cliff, .notAnalysed, .unused, .evidence, .staleSource,
       .missingAttribute, .untested:

@@ -4,7 +4,7 @@ public struct DiagnosticFailure: Error, Sendable, Hashable {
   public let diagnostics: [Diagnostic]
 
   /// Creates a failure from the mistakes found.
-  public init(_ diagnostics: [Diagnostic]) {
+  package init(_ diagnostics: [Diagnostic]) {
     self.diagnostics = diagnostics.sorted()
   }
 }

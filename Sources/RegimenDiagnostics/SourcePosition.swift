@@ -8,7 +8,7 @@ public struct SourcePosition: Sendable, Hashable, Comparable {
   public let column: Int
 
   /// Creates a position from a byte offset, a line and a column (both from 1).
-  public init(offset: Int, line: Int, column: Int) {
+  package init(offset: Int, line: Int, column: Int) {
     self.offset = offset
     self.line = line
     self.column = column

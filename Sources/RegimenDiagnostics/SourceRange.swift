@@ -8,7 +8,7 @@ public struct SourceRange: Sendable, Hashable {
   public let end: SourcePosition
 
   /// Creates a range; `end` is the place after its last character.
-  public init(file: String, start: SourcePosition, end: SourcePosition) {
+  package init(file: String, start: SourcePosition, end: SourcePosition) {
     self.file = file
     self.start = start
     self.end = end

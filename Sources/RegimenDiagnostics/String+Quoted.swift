@@ -1,7 +1,7 @@
 extension String {
-  /// The text in single quotes for a message, cut after 60 characters so that no message grows with the input.
+  /// The text in single quotes for a message, cut after 64 characters, the length of a digest, so that no message grows with the input.
   package var quoted: String {
-    let most = 60
+    let most = 64
     let shown = unicodeScalars.prefix(most + 1)
     guard shown.count > most else { return "'\(self)'" }
     return "'\(String(String.UnicodeScalarView(shown.prefix(most))))…'"

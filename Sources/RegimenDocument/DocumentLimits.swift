@@ -1,17 +1,17 @@
 /// How much a document may ask of the reader. Whatever goes beyond is refused with a diagnostic of its own, in
 /// time and memory bounded by these figures.
-public struct DocumentLimits: Sendable, Hashable {
+package struct DocumentLimits: Sendable, Hashable {
   /// Bytes in a file.
-  public let fileBytes: Int
+  package let fileBytes: Int
   /// Mappings and sequences inside one another.
-  public let depth: Int
+  package let depth: Int
   /// Values in a file: scalars, sequences and mappings, keys not counted.
-  public let nodes: Int
+  package let nodes: Int
   /// Values that aliases stand for, all together.
-  public let aliasedNodes: Int
+  package let aliasedNodes: Int
 
   /// Creates limits; the defaults are those of every command.
-  public init(fileBytes: Int = 16 << 20, depth: Int = 64, nodes: Int = 1_000_000, aliasedNodes: Int = 100_000) {
+  package init(fileBytes: Int = 16 << 20, depth: Int = 64, nodes: Int = 1_000_000, aliasedNodes: Int = 100_000) {
     self.fileBytes = fileBytes
     self.depth = depth
     self.nodes = nodes
@@ -19,5 +19,5 @@ public struct DocumentLimits: Sendable, Hashable {
   }
 
   /// 16 MiB a file, depth 64, 1,000,000 nodes, 100,000 nodes from aliases.
-  public static let standard = DocumentLimits()
+  package static let standard = DocumentLimits()
 }

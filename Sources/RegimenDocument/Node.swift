@@ -1,9 +1,9 @@
-public import RegimenDiagnostics
+package import RegimenDiagnostics
 
 /// A value in a YAML or JSON document, with the place it was written at.
-public struct Node: Sendable, Hashable {
+package struct Node: Sendable, Hashable {
   /// What the value is.
-  public enum Content: Sendable, Hashable {
+  package enum Content: Sendable, Hashable {
     /// A single value, as written.
     case scalar(Scalar)
     /// A list.
@@ -13,16 +13,16 @@ public struct Node: Sendable, Hashable {
   }
 
   /// One key of a mapping and its value.
-  public struct Entry: Sendable, Hashable {
+  package struct Entry: Sendable, Hashable {
     /// The key's text.
-    public let key: String
+    package let key: String
     /// Where the key stands.
-    public let keyRange: SourceRange
+    package let keyRange: SourceRange
     /// The value.
-    public let value: Node
+    package let value: Node
 
     /// Creates an entry.
-    public init(key: String, keyRange: SourceRange, value: Node) {
+    package init(key: String, keyRange: SourceRange, value: Node) {
       self.key = key
       self.keyRange = keyRange
       self.value = value
@@ -30,12 +30,12 @@ public struct Node: Sendable, Hashable {
   }
 
   /// What the value is.
-  public let content: Content
+  package let content: Content
   /// Where it is written; an alias gives the anchored node itself, so that mistakes point at the text as written.
-  public let range: SourceRange
+  package let range: SourceRange
 
   /// Creates a node.
-  public init(_ content: Content, at range: SourceRange) {
+  package init(_ content: Content, at range: SourceRange) {
     self.content = content
     self.range = range
   }

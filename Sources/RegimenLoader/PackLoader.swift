@@ -1,13 +1,13 @@
-public import RegimenDiagnostics
-public import RegimenModel
+package import RegimenDiagnostics
+package import RegimenModel
 
 /// Loads packs: all of one, or nothing of it.
-public enum PackLoader {
+package enum PackLoader {
   /// Loads a pack from its files.
   ///
   /// - Throws: Every mistake that can be found in them, sorted by place.
   /// - Complexity: Linear in the size of the files, but for conditions, which are measured and not multiplied out.
-  public static func load(_ files: PackFiles) throws(DiagnosticFailure) -> Pack {
+  package static func load(_ files: PackFiles) throws(DiagnosticFailure) -> Pack {
     let findings = Findings()
     findings.add(DiagnosticFailure(files.problems))
     findings.isBlind = files.problems.contains { $0.code != .strayFile }
@@ -24,14 +24,14 @@ public enum PackLoader {
   /// Loads a pack from a folder, or from a single file.
   ///
   /// - Throws: Every mistake that can be found in it, sorted by place.
-  public static func load(folder path: String) throws(DiagnosticFailure) -> Pack {
+  package static func load(folder path: String) throws(DiagnosticFailure) -> Pack {
     try load(PackFiles.read(path))
   }
 
   /// Loads a pack from texts that are named relative to it.
   ///
   /// - Throws: Every mistake that can be found in them, sorted by place.
-  public static func load(files: [SourceText]) throws(DiagnosticFailure) -> Pack {
+  package static func load(files: [SourceText]) throws(DiagnosticFailure) -> Pack {
     try load(PackFiles(files))
   }
 

@@ -10,8 +10,9 @@ extension Plan {
     PlanTextReport(width: width, detail: detail).text(of: self)
   }
 
-  /// The plan as JSON for a program.
-  public func json(_ style: JSONStyle = .pretty) -> String {
-    String(decoding: PlanJSON(style: style).bytes(of: self), as: UTF8.self)
-  }
+  /// The plan as JSON for a program, in the form that `regimen schema plan` describes.
+  public func json(_ style: JSONStyle = .pretty) -> String { String(decoding: jsonBytes(style), as: UTF8.self) }
+
+  /// The plan as JSON in UTF-8: what ``json(_:)`` returns, for a program that sends bytes.
+  public func jsonBytes(_ style: JSONStyle = .compact) -> [UInt8] { PlanJSON(style: style).bytes(of: self) }
 }

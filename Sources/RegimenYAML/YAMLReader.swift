@@ -1,11 +1,11 @@
-public import RegimenDiagnostics
-public import RegimenDocument
+package import RegimenDiagnostics
+package import RegimenDocument
 
 /// Reads YAML into nodes that know where they were written.
 ///
 /// What is read is YAML as libyaml knows it (1.1), without what would make a rule file hard to trust: tags, merge keys,
 /// keys that are not text, repeated keys and several documents in a file are refused, each with its own code.
-public enum YAMLReader {
+package enum YAMLReader {
   /// Reads the one document of a text.
   ///
   /// The node of an alias is the anchored node itself, range included: a mistake in it points at the text as written.
@@ -13,7 +13,7 @@ public enum YAMLReader {
   /// - Throws: Every mistake that can be found in one reading (at most 1,000, and then that there are more): all that leave the structure clear, such
   ///   as repeated keys, and the first that does not.
   /// - Complexity: Linear in the bytes of the text. Time and memory are bounded by `limits`.
-  public static func read(
+  package static func read(
     _ source: SourceText, limits: DocumentLimits = .standard
   ) throws(DiagnosticFailure) -> Node {
     let text = try DocumentText(source, limits: limits)

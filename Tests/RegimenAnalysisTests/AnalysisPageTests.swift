@@ -42,7 +42,7 @@ import Testing
 
   private static func found(in example: String?) throws -> [Finding] {
     let pack = try pack(with: example)
-    let runner = CaseRunner(Recommender(pack: pack)) { _ throws(DiagnosticFailure) in throw DiagnosticFailure([]) }
+    let runner = CaseRunner(Recommender(pack: pack)) { _ in .failure(DiagnosticFailure([])) }
     let options = PackChecker.Options(asOf: CalendarDate("2027-06-01"), exercised: runner.exercisedRules)
     return PackChecker(pack, options: options).check().findings
   }

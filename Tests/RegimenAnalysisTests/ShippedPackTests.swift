@@ -14,9 +14,9 @@ import Testing
   init() throws {
     pack = try PackLoader.load(folder: Repository.path("rules/iop"))
     let reader = AssessmentReader(pack: pack)
-    runner = CaseRunner(Recommender(pack: pack)) { (name) throws(DiagnosticFailure) in
+    runner = CaseRunner(Recommender(pack: pack)) { name in
       let bytes = (try? Repository.bytes(of: "rules/iop/" + name)) ?? []
-      return try reader.read(SourceText(name: name, bytes: bytes))
+      return Result { () throws(DiagnosticFailure) in try reader.read(SourceText(name: name, bytes: bytes)) }
     }
   }
 

@@ -15,7 +15,8 @@ import Testing
   func `left blank it lacks only what is required, and every fact stands in it`(path: String) throws {
     let pack = try Pack.load(folder: Program.root.appending(path: path).path)
     let template = AssessmentTemplate(pack: pack).text
-    let failure = try #require(throws: DiagnosticFailure.self) { try Recommender(pack: pack).recommend(yaml: template) }
+    let blank = try AssessmentReader(pack: pack).read(yaml: template)
+    let failure = try #require(throws: DiagnosticFailure.self) { try Recommender(pack: pack).recommend(blank) }
     let required = pack.vocabulary.facts.filter(\.isRequired)
     #expect(failure.diagnostics.count == required.count)
     #expect(failure.diagnostics.allSatisfy { $0.code.rawValue == "required-fact-missing" })

@@ -6,12 +6,12 @@ struct CaseAtHand: Sendable {
   let worked: WorkedCase
   let assessment: Result<Assessment, DiagnosticFailure>
 
-  init(_ worked: WorkedCase, file: (String) throws(DiagnosticFailure) -> Assessment) {
+  init(_ worked: WorkedCase, file: (String) -> Result<Assessment, DiagnosticFailure>) {
     self.worked = worked
-    switch worked.subject {
-    case .inline(let assessment): self.assessment = .success(assessment)
-    case .file(let name):
-      assessment = Result { () throws(DiagnosticFailure) in try file(name) }
-    }
+    assessment =
+      switch worked.subject {
+      case .inline(let assessment): .success(assessment)
+      case .file(let name): file(name)
+      }
   }
 }

@@ -1,24 +1,24 @@
-public import RegimenDiagnostics
-public import RegimenEvaluator
-public import RegimenModel
+package import RegimenDiagnostics
+package import RegimenEvaluator
+package import RegimenModel
 
 /// Runs the worked cases of a pack.
 ///
 /// On one core: a case takes less time than to hand it to another.
-public struct CaseRunner: Sendable {
+package struct CaseRunner: Sendable {
   let recommender: Recommender
   let cases: [CaseAtHand]
 
   /// Prepares to run the worked cases of the pack of a recommender.
   ///
-  /// - Parameter file: reads the assessment in a file that a case names, relative to the pack.
-  public init(_ recommender: Recommender, file: (String) throws(DiagnosticFailure) -> Assessment) {
+  /// - Parameter file: the assessment in a file that a case names, relative to the pack.
+  package init(_ recommender: Recommender, file: (String) -> Result<Assessment, DiagnosticFailure>) {
     self.recommender = recommender
     cases = recommender.pack.cases.map { CaseAtHand($0, file: file) }
   }
 
   /// Runs the cases whose names contain one of some texts, in upper or lower case; without texts, all of them.
-  public func run(named texts: [String] = []) -> CaseReport {
+  package func run(named texts: [String] = []) -> CaseReport {
     let chosen = cases.filter { $0.worked.isNamed(texts) }
     let judge = PlanJudge(recommender.pack)
     return CaseReport(cases: chosen.map { account($0, judge) }, leftOut: cases.count - chosen.count)

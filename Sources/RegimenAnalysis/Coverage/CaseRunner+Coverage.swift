@@ -1,12 +1,12 @@
 import RegimenEvaluator
-public import RegimenModel
+package import RegimenModel
 
 extension CaseRunner {
   /// Finds what the confirmed cases show of the pack.
   ///
   /// - Parameter achievability: whether some assessment would show what no case does; what is proved to be unachievable
   ///   does not count.
-  public func coverage(
+  package func coverage(
     achievability: (CoverageItem) -> Achievability = { _ in .achievable }
   ) -> CoverageReport {
     var meter = CoverageMeter(recommender.compiled)

@@ -1,23 +1,23 @@
 import RegimenEvaluator
-public import RegimenModel
+package import RegimenModel
 
 /// Finds out what a worked case could show of a pack at all, and finds assessments that would show it.
 ///
 /// Keeps what it learnt from one question for the next; not to be shared between threads.
-public final class CoverageProver {
+package final class CoverageProver {
   private let pack: PackUnderCheck
   private let inquiry: Inquiry
   private let rules: [RuleID: Int]
 
   /// Prepares to ask about a pack.
-  public init(_ pack: Pack) {
+  package init(_ pack: Pack) {
     self.pack = PackUnderCheck(pack)
     inquiry = self.pack.inquiry()
     rules = Dictionary(zip(self.pack.compiled.rules.rules.map(\.id), 0...)) { first, _ in first }
   }
 
   /// Whether some possible assessment would show an item.
-  public func achievability(of item: CoverageItem) -> Achievability {
+  package func achievability(of item: CoverageItem) -> Achievability {
     guard let literal = literal(of: item) else { return .unachievable }
     return switch inquiry.isPossible(literal) {
     case true?: .achievable
@@ -28,7 +28,7 @@ public final class CoverageProver {
 
   /// An assessment that shows an item and says no more than it must; nil where none was found. Where a person of the
   /// population can show it, it is one.
-  public func example(of item: CoverageItem) -> Assessment? {
+  package func example(of item: CoverageItem) -> Assessment? {
     guard let literal = literal(of: item) else { return nil }
     let population = pack.compiled.population
     let isOfPopulation = population.map { inquiry.scenario.isProved($0) } ?? inquiry.circuit.yes

@@ -1,6 +1,6 @@
 import Dispatch
 import RegimenEvaluator
-public import RegimenModel
+package import RegimenModel
 import Synchronization
 
 extension CaseRunner {
@@ -11,7 +11,7 @@ extension CaseRunner {
   ///   - proofs: what can be proved of an altered pack that no case notices.
   ///   - progress: told how many are done, and of how many; from several threads, one after the other.
   /// - Complexity: compiles the pack once for each alteration.
-  public func mutation(
+  package func mutation(
     threads: Int, proofs: MutationProofs = .none, progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) -> MutationReport {
     let mutants = PackMutator(recommender.pack).mutants

@@ -1,18 +1,18 @@
-public import RegimenDiagnostics
-public import RegimenModel
+package import RegimenDiagnostics
+package import RegimenModel
 
 /// A pack that was altered in one place.
-public struct Mutant: Sendable, Hashable {
+package struct Mutant: Sendable, Hashable {
   /// What kind of alteration.
-  public let kind: MutationOperator
+  package let kind: MutationOperator
   /// The name of the rule or level that it was made in; of the population, the pack's.
-  public let subject: String
+  package let subject: String
   /// What was altered, as one phrase.
-  public let text: String
+  package let text: String
   /// Where it was made.
-  public let place: SourceRange
+  package let place: SourceRange
   /// The altered pack.
-  public let pack: Pack
+  package let pack: Pack
 
   init(_ alteration: Alteration<Pack>, in subject: String) {
     kind = alteration.kind

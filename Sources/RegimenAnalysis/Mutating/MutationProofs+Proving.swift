@@ -1,8 +1,8 @@
-public import RegimenModel
+package import RegimenModel
 
 extension MutationProofs {
   /// Proves what can be proved of packs that are altered from one.
-  public init(of pack: Pack) {
+  package init(of pack: Pack) {
     let proved = Proofs.provedGuarantees(of: pack)
     self.init(
       guaranteesNotice: { Proofs.refutes(proved, of: $0.pack) },

@@ -1,21 +1,21 @@
-public import RegimenModel
+package import RegimenModel
 
 /// Alters a pack in every place where its cases and guarantees should notice, one place at a time: what rules ask, say
 /// and set aside, what levels give and usually are, and whom the pack is for.
-public struct PackMutator: Sendable {
+package struct PackMutator: Sendable {
   private let pack: Pack
   private let conditions: ConditionAlterations
   private let statements: StatementAlterations
 
   /// Prepares to alter a pack.
-  public init(_ pack: Pack) {
+  package init(_ pack: Pack) {
     self.pack = pack
     conditions = ConditionAlterations(pack)
     statements = StatementAlterations(pack)
   }
 
   /// Every altered pack, in the order of the pack: rules, levels, population.
-  public var mutants: [Mutant] { ofRules + ofLevels + ofPopulation }
+  package var mutants: [Mutant] { ofRules + ofLevels + ofPopulation }
 
   private var ofRules: [Mutant] {
     let alterations = RuleAlterations(pack, conditions: conditions, statements: statements)

@@ -1,12 +1,12 @@
-public import RegimenDiagnostics
-public import RegimenModel
+package import RegimenDiagnostics
+package import RegimenModel
 
 /// The findings that a pack says are right but meant.
-public struct Acceptances: Sendable {
+package struct Acceptances: Sendable {
   private let accepted: [AcceptedFinding]
 
   /// Reads the acceptances of a pack.
-  public init(of pack: Pack) { accepted = pack.header.accepted }
+  package init(of pack: Pack) { accepted = pack.header.accepted }
 
   /// Marks the findings that are accepted, and adds a finding for each acceptance that accepts nothing.
   ///
@@ -15,7 +15,7 @@ public struct Acceptances: Sendable {
   ///   - checks: the codes that were looked for to the end. An acceptance of another code may well accept something
   ///     that was not looked for this time, and is left alone.
   /// - Returns: the findings, in the order of places.
-  public func apply(to findings: [Finding], checks: [DiagnosticCode]) -> [Finding] {
+  package func apply(to findings: [Finding], checks: [DiagnosticCode]) -> [Finding] {
     let marked = findings.map { finding in
       accepted.first { $0.accepts(finding) }.map(finding.accepted) ?? finding
     }

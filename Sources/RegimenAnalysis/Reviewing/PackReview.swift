@@ -1,8 +1,8 @@
-public import RegimenDiagnostics
-public import RegimenModel
+package import RegimenDiagnostics
+package import RegimenModel
 
 /// What a careful reader finds in a pack from its text alone, without making a plan.
-public struct PackReview: Sendable {
+package struct PackReview: Sendable {
   private let pack: Pack
   private let asOf: CalendarDate?
   private let exercised: Set<RuleID>?
@@ -13,14 +13,14 @@ public struct PackReview: Sendable {
   ///   - pack: the pack.
   ///   - asOf: the day on which sources and rules are judged to be past their review; nil leaves that out.
   ///   - exercised: the rules that some confirmed worked case makes stand; nil leaves out which are untested.
-  public init(_ pack: Pack, asOf: CalendarDate? = nil, exercised: Set<RuleID>? = nil) {
+  package init(_ pack: Pack, asOf: CalendarDate? = nil, exercised: Set<RuleID>? = nil) {
     self.pack = pack
     self.asOf = asOf
     self.exercised = exercised
   }
 
   /// The codes that are looked for, in the order of the documentation.
-  public var checks: [DiagnosticCode] {
+  package var checks: [DiagnosticCode] {
     var checks: [DiagnosticCode] = [.unused, .uncited, .evidence]
     if asOf != nil { checks.append(.staleSource) }
     checks.append(.missingAttribute)
@@ -29,7 +29,7 @@ public struct PackReview: Sendable {
   }
 
   /// What is found, in the order of places.
-  public var findings: [Finding] {
+  package var findings: [Finding] {
     var findings = [
       Self.unusedFacts(in: pack), Self.unusedInstruments(in: pack), Self.unusedLevels(in: pack),
       Self.unusedModalities(in: pack), Self.unusedReferrals(in: pack), Self.unusedPrecautions(in: pack),

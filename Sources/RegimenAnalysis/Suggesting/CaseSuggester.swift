@@ -1,16 +1,16 @@
 import RegimenDiagnostics
 import RegimenEvaluator
-public import RegimenModel
+package import RegimenModel
 
 /// Looks for cases that show what no confirmed case does: an assessment that says no more than it must, with the plan as
 /// it is today. Whether that plan is right, a person has to say.
-public struct CaseSuggester: ~Copyable {
+package struct CaseSuggester: ~Copyable {
   private let recommender: Recommender
   private var meter: CoverageMeter
   private var suggestions: [SuggestedCase] = []
 
   /// Prepares to suggest cases for a pack.
-  public init(_ pack: Pack) {
+  package init(_ pack: Pack) {
     recommender = Recommender(pack: pack)
     meter = CoverageMeter(recommender.compiled)
   }
@@ -21,7 +21,7 @@ public struct CaseSuggester: ~Copyable {
   ///   - coverage: what the confirmed cases show.
   ///   - mutation: which alterations they notice; nil where that was not asked for.
   ///   - progress: told how much is looked at, and of how much.
-  public mutating func suggestions(
+  package mutating func suggestions(
     coverage: CoverageReport, mutation: MutationReport?, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) -> [SuggestedCase] {
     let survivors = mutation.map { survivingMutants($0) } ?? []

@@ -17,7 +17,7 @@ public struct BatchResult: Sendable, Hashable {
   public let outcome: Outcome
 
   /// Creates a result.
-  public init(index: Int, outcome: Outcome) {
+  package init(index: Int, outcome: Outcome) {
     self.index = index
     self.outcome = outcome
   }

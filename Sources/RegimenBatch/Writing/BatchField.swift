@@ -1,5 +1,5 @@
 /// A part of a plan that short output can be limited to.
-public enum BatchField: String, Sendable, Hashable, CaseIterable {
+package enum BatchField: String, Sendable, Hashable, CaseIterable {
   /// The record's own name.
   case id
   /// The day of the assessment.
@@ -46,7 +46,7 @@ public enum BatchField: String, Sendable, Hashable, CaseIterable {
   case meta
 
   /// What a table shows where nobody chooses.
-  public static let usualColumns: [BatchField] = [
+  package static let usualColumns: [BatchField] = [
     .id, .date, .status, .reasons, .level, .daysPerWeek, .hoursPerDay, .individualSessionsPerWeek, .weeklyHours, .weeks,
     .reviewWithinDays, .modalities, .referrals, .precautions, .rules, .questions,
   ]

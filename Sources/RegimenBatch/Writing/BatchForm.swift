@@ -1,7 +1,7 @@
-public import RegimenReport
+package import RegimenReport
 
 /// What is written for each record.
-public enum BatchForm: Sendable, Hashable {
+package enum BatchForm: Sendable, Hashable {
   /// The plan with its explanation, as JSON on one line.
   ///
   /// - Parameter whatIf: whether to work out what each answer to an open question would change.

@@ -1,4 +1,4 @@
-public import RegimenDiagnostics
+package import RegimenDiagnostics
 
 extension PackFiles {
   /// Reads the files of a pack from a folder, or from a single file.
@@ -6,7 +6,7 @@ extension PackFiles {
   /// What is wrong with some of the files is told when the pack is loaded, together with what is wrong in the others.
   ///
   /// - Throws: `missing-file` where there is nothing at the path, `unreadable-file` where it cannot be read.
-  public static func read(_ path: String) throws(DiagnosticFailure) -> PackFiles {
+  package static func read(_ path: String) throws(DiagnosticFailure) -> PackFiles {
     switch FileSystem.kind(of: path) {
     case .folder:
       let folder = PackFolder(path)

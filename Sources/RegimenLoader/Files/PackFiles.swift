@@ -1,16 +1,16 @@
-public import RegimenDiagnostics
+package import RegimenDiagnostics
 
 /// The files of a pack: what is loaded, what its digest is made of, and what diagnostics show lines of.
-public struct PackFiles: Sendable, Hashable {
+package struct PackFiles: Sendable, Hashable {
   /// The files, by path; named relative to the pack.
-  public let texts: [SourceText]
+  package let texts: [SourceText]
   /// Whether these are all the files there are, so that a file not among them is missing.
   let isComplete: Bool
   /// What is wrong with the files themselves, such as one that does not belong.
   let problems: [Diagnostic]
 
   /// Gathers texts that are named relative to the pack.
-  public init(_ texts: [SourceText]) {
+  package init(_ texts: [SourceText]) {
     self.init(texts, isComplete: false, problems: [])
   }
 
@@ -26,7 +26,7 @@ public struct PackFiles: Sendable, Hashable {
   /// decimal digits, a line feed, and its bytes. In a shell, for each file:
   ///
   ///     printf '%s\0%d\n' path length; cat path
-  public var digest: String {
+  package var digest: String {
     var bytes: [UInt8] = []
     for text in texts {
       bytes += text.name.utf8

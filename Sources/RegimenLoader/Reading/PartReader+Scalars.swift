@@ -40,7 +40,8 @@ extension PartReader {
     if scalar.text.hasPrefix("+") || scalar.text.hasPrefix(".") || scalar.text.hasPrefix("0") {
       return "write it without a plus sign or leading zeros, and with a digit before the point"
     }
-    return scalar.text.allSatisfy { $0.isNumber || $0 == "." } ? "a number has at most six decimal places" : nil
+    return scalar.text.allSatisfy { $0.isNumber || $0 == "." }
+      ? "a number is at most \(ExactDecimal.maximumMagnitude) in size and has at most six decimal places" : nil
   }
 
   /// A number of a domain.

@@ -10,7 +10,7 @@ public struct Assessment: Sendable, Hashable {
     public let place: SourceRange?
 
     /// Creates an answer; nil says asked and not known.
-    public init(_ value: FactValue?, place: SourceRange? = nil) {
+    package init(_ value: FactValue?, place: SourceRange? = nil) {
       self.value = value
       self.place = place
     }
@@ -26,7 +26,7 @@ public struct Assessment: Sendable, Hashable {
     public let place: SourceRange?
 
     /// Creates a result.
-    public init(scores: [ScoreName: ExactDecimal], date: CalendarDate?, place: SourceRange? = nil) {
+    package init(scores: [ScoreName: ExactDecimal], date: CalendarDate?, place: SourceRange? = nil) {
       self.scores = scores
       self.date = date
       self.place = place
@@ -53,7 +53,7 @@ public struct Assessment: Sendable, Hashable {
   public let place: SourceRange?
 
   /// Creates an assessment.
-  public init(
+  package init(
     id: String? = nil, date: CalendarDate? = nil, answers: [FactName: Answer],
     closures: [GroupName: Answer] = [:], instruments: [InstrumentID: InstrumentResult] = [:],
     notes: String? = nil, meta: MetaValue? = nil, digest: String, place: SourceRange? = nil

@@ -1,5 +1,5 @@
 /// Whether some possible assessment would show something.
-public enum Achievability: String, Sendable, Hashable, CaseIterable {
+package enum Achievability: String, Sendable, Hashable, CaseIterable {
   /// Some would, or nobody has proved otherwise.
   case achievable
   /// It is proved that none would.

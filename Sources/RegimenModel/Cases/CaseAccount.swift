@@ -1,9 +1,9 @@
-public import RegimenDiagnostics
+package import RegimenDiagnostics
 
 /// What became of one worked case.
-public struct CaseAccount: Sendable, Hashable {
+package struct CaseAccount: Sendable, Hashable {
   /// How a case came out.
-  public enum Outcome: String, Sendable, Hashable, CaseIterable {
+  package enum Outcome: String, Sendable, Hashable, CaseIterable {
     /// The plan is as it says.
     case passed
     /// The plan is otherwise, or there is none.
@@ -13,16 +13,16 @@ public struct CaseAccount: Sendable, Hashable {
   }
 
   /// The name.
-  public let name: String
+  package let name: String
   /// Whether a person confirmed it.
-  public let isConfirmed: Bool
+  package let isConfirmed: Bool
   /// Where the plan is otherwise, in the order written; empty where all is as it says.
-  public let failures: [CaseFailure]
+  package let failures: [CaseFailure]
   /// Where it is written.
-  public let place: SourceRange
+  package let place: SourceRange
 
   /// Creates an account.
-  public init(name: String, isConfirmed: Bool, failures: [CaseFailure], place: SourceRange) {
+  package init(name: String, isConfirmed: Bool, failures: [CaseFailure], place: SourceRange) {
     self.name = name
     self.isConfirmed = isConfirmed
     self.failures = failures
@@ -30,7 +30,7 @@ public struct CaseAccount: Sendable, Hashable {
   }
 
   /// How it came out.
-  public var outcome: Outcome {
+  package var outcome: Outcome {
     guard isConfirmed else { return .unconfirmed }
     return failures.isEmpty ? .passed : .failed
   }

@@ -1,34 +1,34 @@
-public import RegimenDiagnostics
+package import RegimenDiagnostics
 
 /// One thing that a worked case claims and that is otherwise.
-public struct CaseFailure: Sendable, Hashable {
+package struct CaseFailure: Sendable, Hashable {
   /// Part of an explanation: a phrase, and where to look.
-  public struct Reason: Sendable, Hashable {
+  package struct Reason: Sendable, Hashable {
     /// One phrase without a final period.
-    public let text: String
+    package let text: String
     /// Where to look.
-    public let place: SourceRange?
+    package let place: SourceRange?
 
     /// Creates a reason.
-    public init(_ text: String, at place: SourceRange? = nil) {
+    package init(_ text: String, at place: SourceRange? = nil) {
       self.text = text
       self.place = place
     }
   }
 
   /// What it is about: a part of the plan as it is written under `plan:`, `fires`, `silent` or `assessment`.
-  public let path: String
+  package let path: String
   /// What the case expects.
-  public let expected: String
+  package let expected: String
   /// What was found.
-  public let actual: String
+  package let actual: String
   /// Why that was found, and what could have brought about what is expected.
-  public let reasons: [Reason]
+  package let reasons: [Reason]
   /// Where the claim is written.
-  public let place: SourceRange
+  package let place: SourceRange
 
   /// Creates a failure.
-  public init(path: String, expected: String, actual: String, reasons: [Reason], place: SourceRange) {
+  package init(path: String, expected: String, actual: String, reasons: [Reason], place: SourceRange) {
     self.path = path
     self.expected = expected
     self.actual = actual

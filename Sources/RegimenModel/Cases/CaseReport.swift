@@ -1,19 +1,19 @@
 /// What became of the worked cases of a pack.
-public struct CaseReport: Sendable, Hashable {
+package struct CaseReport: Sendable, Hashable {
   /// The cases that were run, in the order of the pack.
-  public let cases: [CaseAccount]
+  package let cases: [CaseAccount]
   /// How many cases were not run because nobody asked for them.
-  public let leftOut: Int
+  package let leftOut: Int
 
   /// Creates a report.
-  public init(cases: [CaseAccount], leftOut: Int = 0) {
+  package init(cases: [CaseAccount], leftOut: Int = 0) {
     self.cases = cases
     self.leftOut = leftOut
   }
 
   /// How many cases came out so.
-  public func count(_ outcome: CaseAccount.Outcome) -> Int { cases.count { $0.outcome == outcome } }
+  package func count(_ outcome: CaseAccount.Outcome) -> Int { cases.count { $0.outcome == outcome } }
 
   /// Whether some confirmed case was run, and none failed.
-  public var isGreen: Bool { count(.failed) == 0 && count(.passed) > 0 }
+  package var isGreen: Bool { count(.failed) == 0 && count(.passed) > 0 }
 }

@@ -1,7 +1,7 @@
 /// Something that a worked case can show of a pack.
-public enum CoverageItem: Sendable, Hashable {
+package enum CoverageItem: Sendable, Hashable {
   /// What kind of thing is covered.
-  public enum Kind: String, Sendable, Hashable, CaseIterable {
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
     /// Rules, each by standing.
     case rules
     /// Lines of conditions, each by deciding both ways.
@@ -24,7 +24,7 @@ public enum CoverageItem: Sendable, Hashable {
   case guarantee(GuaranteeID)
 
   /// What kind of thing it is.
-  public var kind: Kind {
+  package var kind: Kind {
     switch self {
     case .rule: .rules
     case .line: .lines

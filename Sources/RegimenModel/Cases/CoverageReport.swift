@@ -1,24 +1,24 @@
-public import RegimenDiagnostics
+package import RegimenDiagnostics
 
 /// What the confirmed cases of a pack show of it, counted on the truth of its conditions in each.
-public struct CoverageReport: Sendable, Hashable {
+package struct CoverageReport: Sendable, Hashable {
   /// Something that a case can show, and whether one does.
-  public struct Entry: Sendable, Hashable {
+  package struct Entry: Sendable, Hashable {
     /// What can be shown.
-    public let item: CoverageItem
+    package let item: CoverageItem
     /// The name of the rule, fact or guarantee that it is about.
-    public let subject: String
+    package let subject: String
     /// What a case would show, as one phrase.
-    public let text: String
+    package let text: String
     /// Whether some case shows it.
-    public let isCovered: Bool
+    package let isCovered: Bool
     /// Whether some assessment would; achievable where a case shows it.
-    public let achievability: Achievability
+    package let achievability: Achievability
     /// Where it is written.
-    public let place: SourceRange
+    package let place: SourceRange
 
     /// Creates an entry.
-    public init(
+    package init(
       item: CoverageItem, subject: String, text: String, isCovered: Bool, achievability: Achievability,
       place: SourceRange
     ) {
@@ -31,38 +31,38 @@ public struct CoverageReport: Sendable, Hashable {
     }
 
     /// Whether a case is missing that would show it.
-    public var isMissing: Bool { !isCovered && achievability != .unachievable }
+    package var isMissing: Bool { !isCovered && achievability != .unachievable }
   }
 
   /// How much of a kind is covered, of all that is not proved to be unachievable.
-  public struct Total: Sendable, Hashable {
+  package struct Total: Sendable, Hashable {
     /// What is covered.
-    public let covered: Int
+    package let covered: Int
     /// What could be.
-    public let achievable: Int
+    package let achievable: Int
     /// What is proved to be unachievable, and left out.
-    public let unachievable: Int
+    package let unachievable: Int
 
     /// Creates a total.
-    public init(covered: Int, achievable: Int, unachievable: Int) {
+    package init(covered: Int, achievable: Int, unachievable: Int) {
       self.covered = covered
       self.achievable = achievable
       self.unachievable = unachievable
     }
 
     /// Whether so many percent are covered; true of nothing.
-    public func reaches(percent: Int) -> Bool { covered * 100 >= percent * achievable }
+    package func reaches(percent: Int) -> Bool { covered * 100 >= percent * achievable }
   }
 
   /// Everything that a case can show: rules by name, lines in the order of their rules, thresholds in the order of the
   /// vocabulary, guarantees in the order written.
-  public let entries: [Entry]
+  package let entries: [Entry]
 
   /// Creates a report.
-  public init(entries: [Entry]) { self.entries = entries }
+  package init(entries: [Entry]) { self.entries = entries }
 
   /// How much of a kind is covered.
-  public func total(_ kind: CoverageItem.Kind) -> Total {
+  package func total(_ kind: CoverageItem.Kind) -> Total {
     let own = entries.filter { $0.item.kind == kind }
     let covered = own.count(where: \.isCovered)
     let missing = own.count(where: \.isMissing)
@@ -70,5 +70,5 @@ public struct CoverageReport: Sendable, Hashable {
   }
 
   /// What no case shows though one could, in order.
-  public var missing: [Entry] { entries.filter(\.isMissing) }
+  package var missing: [Entry] { entries.filter(\.isMissing) }
 }

@@ -1,5 +1,5 @@
 /// A kind of alteration of a pack that its cases and guarantees should notice.
-public enum MutationOperator: String, Sendable, Hashable, CaseIterable {
+package enum MutationOperator: String, Sendable, Hashable, CaseIterable {
   /// A threshold of a condition moves by one value.
   case threshold
   /// A value leaves the list of a line.

@@ -1,32 +1,32 @@
 /// What testing a pack came to.
-public struct PackTestReport: Sendable, Hashable {
+package struct PackTestReport: Sendable, Hashable {
   /// What is asked of the figures, in percent; nil asks nothing.
-  public struct Targets: Sendable, Hashable {
+  package struct Targets: Sendable, Hashable {
     /// The least coverage of rules, and of lines.
-    public let coverage: Int?
+    package let coverage: Int?
     /// The least mutation score.
-    public let score: Int?
+    package let score: Int?
 
     /// Asks for figures.
-    public init(coverage: Int? = nil, score: Int? = nil) {
+    package init(coverage: Int? = nil, score: Int? = nil) {
       self.coverage = coverage
       self.score = score
     }
   }
 
   /// The pack.
-  public let pack: PackHeader
+  package let pack: PackHeader
   /// What became of the cases.
-  public let cases: CaseReport
+  package let cases: CaseReport
   /// What they show of the pack; nil where only some were run.
-  public let coverage: CoverageReport?
+  package let coverage: CoverageReport?
   /// Which alterations of the pack they notice; nil where that was not asked for.
-  public let mutation: MutationReport?
+  package let mutation: MutationReport?
   /// What is asked of the figures.
-  public let targets: Targets
+  package let targets: Targets
 
   /// Creates a report.
-  public init(
+  package init(
     pack: PackHeader, cases: CaseReport, coverage: CoverageReport?, mutation: MutationReport? = nil,
     targets: Targets = Targets()
   ) {
@@ -38,7 +38,7 @@ public struct PackTestReport: Sendable, Hashable {
   }
 
   /// The figures that are less than was asked for.
-  public var shortfalls: [Shortfall] {
+  package var shortfalls: [Shortfall] {
     let kinds: [CoverageItem.Kind] = [.rules, .lines]
     let ofCoverage = kinds.compactMap { kind -> Shortfall? in
       guard let least = targets.coverage, let total = coverage?.total(kind) else { return nil }
@@ -50,5 +50,5 @@ public struct PackTestReport: Sendable, Hashable {
   }
 
   /// Whether some confirmed case was run, none failed, and no figure is less than was asked for.
-  public var isGreen: Bool { cases.isGreen && shortfalls.isEmpty }
+  package var isGreen: Bool { cases.isGreen && shortfalls.isEmpty }
 }

@@ -6,7 +6,7 @@ extension PlanExpectation {
   /// - Parameters:
   ///   - plan: the plan.
   ///   - unmade: referrals that it does not make and that are worth saying so; of all others nothing is said.
-  public init(of plan: PlanOutline, unmade: [ReferralID] = []) {
+  package init(of plan: PlanOutline, unmade: [ReferralID] = []) {
     let care: [Content] = [.level(oneOf: [plan.level])] + (plan.bridge.map { [.bridge(oneOf: [$0])] } ?? [])
     let figures = Quantity.allCases.compactMap { quantity -> Content? in
       let figure = Figure.quantity(quantity)

@@ -1,7 +1,7 @@
 /// Requirements in the words of the pack: whoever reads them wrote them, or is about to mend what they are about.
 extension PlanExpectation.Content {
   /// The part of a plan that it is about, as it is written under `plan:`.
-  public var path: String {
+  package var path: String {
     switch self {
     case .status, .statusExcludes: "status"
     case .level, .levelBetween: "intensity.level"
@@ -18,7 +18,7 @@ extension PlanExpectation.Content {
   }
 
   /// What it asks for.
-  public var expected: String {
+  package var expected: String {
     switch self {
     case .status(let statuses): statuses.map(\.rawValue).listed(with: "or")
     case .statusExcludes(let statuses): statuses.map { "not \($0.rawValue)" }.listed(with: "and")
@@ -39,7 +39,7 @@ extension PlanExpectation.Content {
   }
 
   /// What a plan has where it is about.
-  public func actual(in plan: PlanOutline) -> String {
+  package func actual(in plan: PlanOutline) -> String {
     switch self {
     case .status, .statusExcludes: plan.status.rawValue
     case .level, .levelBetween: plan.level?.rawValue ?? "none (\(plan.status.rawValue))"
@@ -72,7 +72,7 @@ extension PlanExpectation.Content {
 
 extension PlanExpectation.Figure {
   /// The figure as it is written under `plan:`.
-  public var path: String {
+  package var path: String {
     switch self {
     case .quantity(.reviewWithinDays): "review_within_days"
     case .quantity(let quantity): "intensity.\(quantity.rawValue)"

@@ -1,12 +1,12 @@
 /// Holds plans against what is expected of them, by the orders of levels and urgencies in a pack.
-public struct PlanJudge: Sendable {
+package struct PlanJudge: Sendable {
   /// The rank of each level, 0 the least intensive.
   let levels: [LevelID: Int]
   /// The rank of each urgency, 0 the most urgent.
   let urgencies: [UrgencyID: Int]
 
   /// Prepares to judge plans of a pack.
-  public init(_ pack: Pack) {
+  package init(_ pack: Pack) {
     levels = Self.ranks(pack.catalogue.levels.map(\.id))
     urgencies = Self.ranks(pack.header.urgencies.map(\.id))
   }
@@ -16,12 +16,12 @@ public struct PlanJudge: Sendable {
   }
 
   /// Whether a plan fulfils every requirement of an expectation.
-  public func meets(_ expectation: PlanExpectation, _ plan: PlanOutline) -> Bool {
+  package func meets(_ expectation: PlanExpectation, _ plan: PlanOutline) -> Bool {
     expectation.requirements.allSatisfy { meets($0.content, plan) }
   }
 
   /// The requirements of an expectation that a plan does not fulfil, in the order written.
-  public func unmet(_ expectation: PlanExpectation, by plan: PlanOutline) -> [UnmetRequirement] {
+  package func unmet(_ expectation: PlanExpectation, by plan: PlanOutline) -> [UnmetRequirement] {
     expectation.requirements.filter { !meets($0.content, plan) }.map { requirement in
       UnmetRequirement(
         requirement: requirement, path: requirement.content.path, expected: requirement.content.expected,
@@ -33,7 +33,7 @@ public struct PlanJudge: Sendable {
   ///
   /// A plan without a level fulfils `none` and no range of levels; one without a figure fulfils no range of it. A
   /// modality that is not in the mix has a share of 0.
-  public func meets(_ requirement: PlanExpectation.Content, _ plan: PlanOutline) -> Bool {
+  package func meets(_ requirement: PlanExpectation.Content, _ plan: PlanOutline) -> Bool {
     switch requirement {
     case .status(let statuses): statuses.contains(plan.status)
     case .statusExcludes(let statuses): !statuses.contains(plan.status)

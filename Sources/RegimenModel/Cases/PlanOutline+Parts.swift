@@ -1,32 +1,32 @@
 /// The parts of a plan, by name.
 extension PlanOutline {
   /// The level of care; nil where the plan has none.
-  public var level: LevelID? { care?.level.level.id }
+  package var level: LevelID? { care?.level.level.id }
 
   /// The level at which the person is seen while waiting; nil where there is none.
-  public var bridge: LevelID? { care?.level.bridge?.id }
+  package var bridge: LevelID? { care?.level.bridge?.id }
 
   /// What a figure is: of the weeks all that the rules leave, else a single number; nil where the plan has none.
-  public func range(of figure: PlanExpectation.Figure) -> ClosedRange<ExactDecimal>? {
+  package func range(of figure: PlanExpectation.Figure) -> ClosedRange<ExactDecimal>? {
     guard let programme = care?.programme else { return nil }
     switch figure {
     case .weeklyHours: return programme.weeklyHours...programme.weeklyHours
     case .quantity(let quantity):
-      let settled = programme.quantities.first { $0.quantity == quantity }
+      let settled = programme[quantity]
       return settled.map { quantity == .weeks ? $0.lowest...$0.highest : $0.value...$0.value }
     }
   }
 
   /// The share of a modality in percent; nil where it is not in the mix.
-  public func share(of modality: ModalityID) -> Int? {
+  package func share(of modality: ModalityID) -> Int? {
     care?.programme?.mix.first { $0.modality.id == modality }?.percent
   }
 
   /// The urgency of a referral; nil where it is not made.
-  public func urgency(of referral: ReferralID) -> UrgencyID? {
+  package func urgency(of referral: ReferralID) -> UrgencyID? {
     referrals.first { $0.referral.id == referral }?.urgency.id
   }
 
   /// Whether a precaution is taken.
-  public func takes(_ precaution: PrecautionID) -> Bool { precautions.contains { $0.precaution.id == precaution } }
+  package func takes(_ precaution: PrecautionID) -> Bool { precautions.contains { $0.precaution.id == precaution } }
 }

@@ -1,12 +1,12 @@
 /// A value of an ordered fact at which some condition tells one side from the other.
-public struct Threshold: Sendable, Hashable {
+package struct Threshold: Sendable, Hashable {
   /// The fact.
-  public let fact: FactName
+  package let fact: FactName
   /// The least value on the upper side.
-  public let value: FactValue
+  package let value: FactValue
 
   /// Names a threshold.
-  public init(fact: FactName, value: FactValue) {
+  package init(fact: FactName, value: FactValue) {
     self.fact = fact
     self.value = value
   }

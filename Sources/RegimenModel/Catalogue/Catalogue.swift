@@ -9,10 +9,10 @@ public struct Catalogue: Sendable, Hashable {
   /// Precautions.
   public let precautions: [Precaution]
   /// How shares of the mix are rounded and when they are too small.
-  public let mix: MixPolicy
+  package let mix: MixPolicy
 
   /// Creates a catalogue.
-  public init(
+  package init(
     levels: [Level], modalities: [Modality], referrals: [Referral], precautions: [Precaution], mix: MixPolicy
   ) {
     self.levels = levels

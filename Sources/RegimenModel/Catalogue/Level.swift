@@ -3,7 +3,7 @@ public import RegimenDiagnostics
 /// A level of care.
 public struct Level: Sendable, Hashable {
   /// Whether the programme delivers the level itself.
-  public enum Delivery: Sendable, Hashable {
+  package enum Delivery: Sendable, Hashable {
     /// It does, in these ranges; an individual session takes so many minutes of the weekly hours.
     case offered(ranges: [Quantity: QuantityRange], individualSessionMinutes: Int)
     /// It does not: these referrals take the person there, and the bridge is the level while waiting.
@@ -17,16 +17,16 @@ public struct Level: Sendable, Hashable {
   /// A sentence on what it is.
   public let text: String?
   /// Whether and how the programme delivers it.
-  public let delivery: Delivery
+  package let delivery: Delivery
   /// Its fixed core: modalities and referrals, said at the lowest concern.
-  public let gives: [Statement]
+  package let gives: [Statement]
   /// What it rests on.
-  public let citations: [Citation]
+  package let citations: [Citation]
   /// Where it is declared.
   public let place: SourceRange
 
   /// Creates a level.
-  public init(
+  package init(
     id: LevelID, label: String, text: String? = nil, delivery: Delivery, gives: [Statement] = [],
     citations: [Citation] = [], place: SourceRange
   ) {

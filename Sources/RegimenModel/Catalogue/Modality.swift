@@ -9,12 +9,12 @@ public struct Modality: Sendable, Hashable {
   /// A sentence on what it is.
   public let text: String?
   /// What it rests on.
-  public let citations: [Citation]
+  package let citations: [Citation]
   /// Where it is declared.
   public let place: SourceRange
 
   /// Creates a modality.
-  public init(id: ModalityID, label: String, text: String? = nil, citations: [Citation] = [], place: SourceRange) {
+  package init(id: ModalityID, label: String, text: String? = nil, citations: [Citation] = [], place: SourceRange) {
     self.id = id
     self.label = label
     self.text = text

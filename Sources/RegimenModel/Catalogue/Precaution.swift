@@ -9,12 +9,12 @@ public struct Precaution: Sendable, Hashable {
   /// What to do.
   public let text: String?
   /// What it rests on.
-  public let citations: [Citation]
+  package let citations: [Citation]
   /// Where it is declared.
   public let place: SourceRange
 
   /// Creates a precaution.
-  public init(id: PrecautionID, label: String, text: String? = nil, citations: [Citation] = [], place: SourceRange) {
+  package init(id: PrecautionID, label: String, text: String? = nil, citations: [Citation] = [], place: SourceRange) {
     self.id = id
     self.label = label
     self.text = text

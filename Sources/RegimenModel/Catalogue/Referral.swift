@@ -25,14 +25,14 @@ public struct Referral: Sendable, Hashable {
   /// How strong the evidence for it is.
   public let evidence: EvidenceStrength?
   /// The recorded refusal.
-  public let declinedWhen: Condition?
+  package let declinedWhen: Condition?
   /// What it rests on.
-  public let citations: [Citation]
+  package let citations: [Citation]
   /// Where it is declared.
   public let place: SourceRange
 
   /// Creates a referral.
-  public init(
+  package init(
     id: ReferralID, label: String, text: String? = nil, settings: [Setting] = [], after: [ReferralID] = [],
     needsConsent: Bool = false, evidence: EvidenceStrength? = nil, declinedWhen: Condition? = nil,
     citations: [Citation] = [], place: SourceRange

@@ -1,5 +1,5 @@
 /// What must be known of an assessment. Judged by Kleene's three values: proved, refuted, open.
-public indirect enum Condition: Sendable, Hashable {
+package indirect enum Condition: Sendable, Hashable {
   /// Holds for everybody.
   case always
   /// Every one holds.

@@ -2,7 +2,7 @@ extension GroupTest {
   /// The numbers of passing members that satisfy the test, as ranges that neither touch nor overlap, in order.
   ///
   /// - Parameter isNegated: whether the test stands under a `not`.
-  public func satisfyingCounts(isNegated: Bool) -> [ClosedRange<Int>] {
+  package func satisfyingCounts(isNegated: Bool) -> [ClosedRange<Int>] {
     let all = 0...members.count
     switch (quantifier, isNegated) {
     case (.anyOf, false), (.noneOf, true): return Self.ranges(from: 1, through: all.upperBound)
@@ -19,12 +19,12 @@ extension GroupTest {
   }
 
   /// Whether an unknown member passes: where the test says so, unless members are asked to be known otherwise.
-  public func acceptsUnknown(isNegated: Bool) -> Bool {
+  package func acceptsUnknown(isNegated: Bool) -> Bool {
     test.acceptsUnknown && !asksOtherwise(isNegated: isNegated)
   }
 
   /// Whether members are asked to be known otherwise: `none_of`, or any other count under a `not`.
-  public func asksOtherwise(isNegated: Bool) -> Bool {
+  package func asksOtherwise(isNegated: Bool) -> Bool {
     if case .noneOf = quantifier { !isNegated } else { isNegated }
   }
 

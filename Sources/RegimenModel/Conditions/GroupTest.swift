@@ -1,9 +1,9 @@
-public import RegimenDiagnostics
+package import RegimenDiagnostics
 
 /// A test of how many members of a group pass a test of their own.
-public struct GroupTest: Sendable, Hashable {
+package struct GroupTest: Sendable, Hashable {
   /// The word it was written with.
-  public enum Quantifier: Sendable, Hashable {
+  package enum Quantifier: Sendable, Hashable {
     /// At least one member.
     case anyOf
     /// Every member.
@@ -15,20 +15,20 @@ public struct GroupTest: Sendable, Hashable {
   }
 
   /// The group.
-  public let group: GroupName
+  package let group: GroupName
   /// The members looked at, without repeats, in the order written.
-  public let members: [FactName]
+  package let members: [FactName]
   /// Whether `members` are all there are.
-  public let coversWholeGroup: Bool
+  package let coversWholeGroup: Bool
   /// How many must pass.
-  public let quantifier: Quantifier
+  package let quantifier: Quantifier
   /// What each member's value is held against.
-  public let test: ValueTest
+  package let test: ValueTest
   /// Where it is written.
-  public let place: SourceRange
+  package let place: SourceRange
 
   /// Creates a test.
-  public init(
+  package init(
     group: GroupName, members: [FactName], coversWholeGroup: Bool, quantifier: Quantifier, test: ValueTest,
     place: SourceRange
   ) {

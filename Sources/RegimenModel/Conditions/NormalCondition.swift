@@ -1,7 +1,7 @@
 /// A condition with `not` pushed inward to the lines, where two negations cancel.
 ///
 /// A negated line asks that its facts are known to be otherwise: it never accepts unknown.
-public indirect enum NormalCondition: Sendable, Hashable {
+package indirect enum NormalCondition: Sendable, Hashable {
   /// Every one holds; holds when empty.
   case all([NormalCondition])
   /// At least one holds; fails when empty.
@@ -14,7 +14,7 @@ public indirect enum NormalCondition: Sendable, Hashable {
 
 extension Condition {
   /// The condition with `not` pushed inward. Linear in its size.
-  public var normalForm: NormalCondition { normalForm(isNegated: false) }
+  package var normalForm: NormalCondition { normalForm(isNegated: false) }
 
   private func normalForm(isNegated: Bool) -> NormalCondition {
     switch self {

@@ -1,7 +1,7 @@
 /// Which values of a fact pass, and whether not knowing it passes too.
-public struct ValueTest: Sendable, Hashable {
+package struct ValueTest: Sendable, Hashable {
   /// Which known values pass.
-  public enum Known: Sendable, Hashable {
+  package enum Known: Sendable, Hashable {
     /// These; none where only `unknown` passes.
     case oneOf([FactValue])
     /// Those between two ends, either of which may be open. Ordered types only.
@@ -9,26 +9,26 @@ public struct ValueTest: Sendable, Hashable {
   }
 
   /// An end of a range.
-  public struct End: Sendable, Hashable {
+  package struct End: Sendable, Hashable {
     /// The value at the end.
-    public let value: FactValue
+    package let value: FactValue
     /// Whether the value itself is within.
-    public let isIncluded: Bool
+    package let isIncluded: Bool
 
     /// Creates an end.
-    public init(_ value: FactValue, isIncluded: Bool) {
+    package init(_ value: FactValue, isIncluded: Bool) {
       self.value = value
       self.isIncluded = isIncluded
     }
   }
 
   /// Which known values pass.
-  public let known: Known
+  package let known: Known
   /// Whether an unknown fact passes.
-  public let acceptsUnknown: Bool
+  package let acceptsUnknown: Bool
 
   /// Creates a test.
-  public init(_ known: Known, acceptsUnknown: Bool = false) {
+  package init(_ known: Known, acceptsUnknown: Bool = false) {
     self.known = known
     self.acceptsUnknown = acceptsUnknown
   }

@@ -2,7 +2,7 @@ import RegimenDiagnostics
 
 extension PackReport {
   /// The same report, in which what was not analysed is an error.
-  public var strict: PackReport {
+  package var strict: PackReport {
     PackReport(checks: checks, findings: findings.map(\.strict), guarantees: guarantees)
   }
 }

@@ -1,11 +1,11 @@
-public import RegimenDiagnostics
+package import RegimenDiagnostics
 
 extension PackReport {
   /// The findings that the pack does not accept.
-  public var open: [Finding] { findings.filter { $0.acceptance == nil } }
+  package var open: [Finding] { findings.filter { $0.acceptance == nil } }
 
   /// Whether something was found that is as grave as this, or graver, and not accepted.
-  public func fails(at threshold: Diagnostic.Severity) -> Bool {
+  package func fails(at threshold: Diagnostic.Severity) -> Bool {
     open.contains { $0.diagnostic.severity.isAtLeast(threshold) }
   }
 }

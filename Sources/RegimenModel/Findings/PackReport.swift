@@ -1,11 +1,11 @@
-public import RegimenDiagnostics
+package import RegimenDiagnostics
 
 /// All that was found about a pack without a person.
-public struct PackReport: Sendable, Hashable {
+package struct PackReport: Sendable, Hashable {
   /// What became of a guarantee.
-  public struct GuaranteeAccount: Sendable, Hashable {
+  package struct GuaranteeAccount: Sendable, Hashable {
     /// What the analysis found.
-    public enum Outcome: String, Sendable, Hashable, CaseIterable {
+    package enum Outcome: String, Sendable, Hashable, CaseIterable {
       /// It holds for every possible assessment.
       case proved
       /// There is an assessment for which it does not hold; a finding tells it.
@@ -15,14 +15,14 @@ public struct PackReport: Sendable, Hashable {
     }
 
     /// The guarantee.
-    public let guarantee: GuaranteeID
+    package let guarantee: GuaranteeID
     /// What became of it.
-    public let outcome: Outcome
+    package let outcome: Outcome
     /// Where it is written.
-    public let place: SourceRange
+    package let place: SourceRange
 
     /// Creates an account.
-    public init(guarantee: GuaranteeID, outcome: Outcome, place: SourceRange) {
+    package init(guarantee: GuaranteeID, outcome: Outcome, place: SourceRange) {
       self.guarantee = guarantee
       self.outcome = outcome
       self.place = place
@@ -30,14 +30,14 @@ public struct PackReport: Sendable, Hashable {
   }
 
   /// The codes that were looked for, in the order of the documentation.
-  public let checks: [DiagnosticCode]
+  package let checks: [DiagnosticCode]
   /// What was found, in the order of places; accepted findings are among them.
-  public let findings: [Finding]
+  package let findings: [Finding]
   /// What became of each guarantee, in the order written.
-  public let guarantees: [GuaranteeAccount]
+  package let guarantees: [GuaranteeAccount]
 
   /// Creates a report.
-  public init(checks: [DiagnosticCode], findings: [Finding], guarantees: [GuaranteeAccount]) {
+  package init(checks: [DiagnosticCode], findings: [Finding], guarantees: [GuaranteeAccount]) {
     self.checks = checks
     self.findings = findings
     self.guarantees = guarantees

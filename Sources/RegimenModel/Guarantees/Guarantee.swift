@@ -1,9 +1,9 @@
-public import RegimenDiagnostics
+package import RegimenDiagnostics
 
 /// What must hold of the plan of every possible assessment.
-public struct Guarantee: Sendable, Hashable {
+package struct Guarantee: Sendable, Hashable {
   /// What is promised.
-  public enum Promise: Sendable, Hashable {
+  package enum Promise: Sendable, Hashable {
     /// Whenever the condition is known to hold (and the plan is like `wherePlan`), the plan is like `plan`.
     case plan(whenever: Condition, wherePlan: PlanExpectation?, plan: PlanExpectation)
     /// As a fact rises by one known cell, these elements of the plan never fall.
@@ -11,16 +11,16 @@ public struct Guarantee: Sendable, Hashable {
   }
 
   /// The name.
-  public let id: GuaranteeID
+  package let id: GuaranteeID
   /// Why it matters.
-  public let because: String?
+  package let because: String?
   /// What is promised.
-  public let promise: Promise
+  package let promise: Promise
   /// Where it is written.
-  public let place: SourceRange
+  package let place: SourceRange
 
   /// Creates a guarantee.
-  public init(id: GuaranteeID, because: String? = nil, promise: Promise, place: SourceRange) {
+  package init(id: GuaranteeID, because: String? = nil, promise: Promise, place: SourceRange) {
     self.id = id
     self.because = because
     self.promise = promise

@@ -1,23 +1,23 @@
-public import RegimenDiagnostics
+package import RegimenDiagnostics
 
 /// What a plan must be like, in a guarantee or a worked case: every requirement holds.
-public struct PlanExpectation: Sendable, Hashable {
+package struct PlanExpectation: Sendable, Hashable {
   /// One thing a plan must fulfil.
-  public struct Requirement: Sendable, Hashable {
+  package struct Requirement: Sendable, Hashable {
     /// What it must fulfil.
-    public let content: Content
+    package let content: Content
     /// Where it is written.
-    public let place: SourceRange
+    package let place: SourceRange
 
     /// Creates a requirement.
-    public init(_ content: Content, place: SourceRange) {
+    package init(_ content: Content, place: SourceRange) {
       self.content = content
       self.place = place
     }
   }
 
   /// What a plan must fulfil.
-  public enum Content: Sendable, Hashable {
+  package enum Content: Sendable, Hashable {
     /// The status is one of these.
     case status(oneOf: [PlanStatus])
     /// The status is none of these.
@@ -55,7 +55,7 @@ public struct PlanExpectation: Sendable, Hashable {
   }
 
   /// A number that a plan carries.
-  public enum Figure: Sendable, Hashable {
+  package enum Figure: Sendable, Hashable {
     /// A quantity that the level gives a range for.
     case quantity(Quantity)
     /// Hours of programme in a week.
@@ -63,8 +63,8 @@ public struct PlanExpectation: Sendable, Hashable {
   }
 
   /// The requirements, in the order written.
-  public let requirements: [Requirement]
+  package let requirements: [Requirement]
 
   /// Creates an expectation.
-  public init(_ requirements: [Requirement]) { self.requirements = requirements }
+  package init(_ requirements: [Requirement]) { self.requirements = requirements }
 }

@@ -1,9 +1,9 @@
-public import RegimenDiagnostics
+package import RegimenDiagnostics
 
 /// An assessment, and what its plan must contain.
-public struct WorkedCase: Sendable, Hashable {
+package struct WorkedCase: Sendable, Hashable {
   /// Where the assessment is.
-  public enum Subject: Sendable, Hashable {
+  package enum Subject: Sendable, Hashable {
     /// Written in the case.
     case inline(Assessment)
     /// In a file, named relative to the pack.
@@ -11,22 +11,22 @@ public struct WorkedCase: Sendable, Hashable {
   }
 
   /// The name, which is free text.
-  public let name: String
+  package let name: String
   /// The assessment.
-  public let subject: Subject
+  package let subject: Subject
   /// What the plan must be like.
-  public let plan: PlanExpectation
+  package let plan: PlanExpectation
   /// Rules that must stand.
-  public let fires: [RuleID]
+  package let fires: [RuleID]
   /// Rules that must not stand.
-  public let silent: [RuleID]
+  package let silent: [RuleID]
   /// Whether a person confirmed it; unconfirmed cases count for nothing.
-  public let isConfirmed: Bool
+  package let isConfirmed: Bool
   /// Where it is written.
-  public let place: SourceRange
+  package let place: SourceRange
 
   /// Creates a case.
-  public init(
+  package init(
     name: String, subject: Subject, plan: PlanExpectation, fires: [RuleID] = [], silent: [RuleID] = [],
     isConfirmed: Bool = true, place: SourceRange
   ) {

@@ -10,7 +10,7 @@ public struct Concern: Sendable, Hashable {
   public let place: SourceRange
 
   /// Creates a concern.
-  public init(id: ConcernID, label: String, place: SourceRange) {
+  package init(id: ConcernID, label: String, place: SourceRange) {
     self.id = id
     self.label = label
     self.place = place

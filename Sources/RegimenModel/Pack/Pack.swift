@@ -7,18 +7,18 @@ public struct Pack: Sendable, Hashable {
   /// What the programme has.
   public let catalogue: Catalogue
   /// The bibliography.
-  public let sources: [Source]
+  package let sources: [Source]
   /// The rules.
-  public let rules: [Rule]
+  package let rules: [Rule]
   /// What must hold for every assessment.
-  public let guarantees: [Guarantee]
+  package let guarantees: [Guarantee]
   /// Worked cases.
-  public let cases: [WorkedCase]
+  package let cases: [WorkedCase]
   /// SHA-256 over the files in path order (path, length, bytes), in lower-case hexadecimal.
   public let digest: String
 
   /// Creates a pack.
-  public init(
+  package init(
     header: PackHeader, vocabulary: Vocabulary, catalogue: Catalogue, sources: [Source], rules: [Rule],
     guarantees: [Guarantee] = [], cases: [WorkedCase] = [], digest: String
   ) {

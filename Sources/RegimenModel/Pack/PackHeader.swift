@@ -13,7 +13,7 @@ public struct PackHeader: Sendable, Hashable {
   /// Whom it is for.
   public let intendedUser: String?
   /// The people it speaks of; nil is everybody.
-  public let population: Condition?
+  package let population: Condition?
   /// The concerns, highest first; the first is safety.
   public let concerns: [Concern]
   /// The urgencies, most urgent first.
@@ -31,12 +31,12 @@ public struct PackHeader: Sendable, Hashable {
   /// How each attribute of a person is used, or that it is not; by attribute name.
   public let uses: [String: String]
   /// Findings that are right but meant.
-  public let accepted: [AcceptedFinding]
+  package let accepted: [AcceptedFinding]
   /// Where it is written.
   public let place: SourceRange
 
   /// Creates a header.
-  public init(
+  package init(
     id: PackID, version: String, title: String, intendedUse: String? = nil, intendedUser: String? = nil,
     population: Condition? = nil, concerns: [Concern], urgencies: [Urgency], currentLevel: FactName? = nil,
     developer: String? = nil, funding: String? = nil, released: CalendarDate? = nil, revised: CalendarDate? = nil,

@@ -1,28 +1,28 @@
-public import RegimenDiagnostics
+package import RegimenDiagnostics
 
 /// An entry of the bibliography.
-public struct Source: Sendable, Hashable {
+package struct Source: Sendable, Hashable {
   /// The name.
-  public let id: SourceID
+  package let id: SourceID
   /// The title.
-  public let title: String
+  package let title: String
   /// The year of publication.
-  public let year: Int?
+  package let year: Int?
   /// Who published it.
-  public let publisher: String?
+  package let publisher: String?
   /// Where to find it: a series number, a DOI, a page.
-  public let locator: String?
+  package let locator: String?
   /// An address on the web.
-  public let url: String?
+  package let url: String?
   /// How strong its evidence is.
-  public let strength: EvidenceStrength?
+  package let strength: EvidenceStrength?
   /// The day by which it wants another look.
-  public let reviewBy: CalendarDate?
+  package let reviewBy: CalendarDate?
   /// Where it is declared.
-  public let place: SourceRange
+  package let place: SourceRange
 
   /// Creates a source.
-  public init(
+  package init(
     id: SourceID, title: String, year: Int? = nil, publisher: String? = nil, locator: String? = nil,
     url: String? = nil, strength: EvidenceStrength? = nil, reviewBy: CalendarDate? = nil, place: SourceRange
   ) {

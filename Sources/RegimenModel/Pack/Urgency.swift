@@ -12,7 +12,7 @@ public struct Urgency: Sendable, Hashable {
   public let place: SourceRange
 
   /// Creates an urgency.
-  public init(id: UrgencyID, label: String, isUrgent: Bool = false, place: SourceRange) {
+  package init(id: UrgencyID, label: String, isUrgent: Bool = false, place: SourceRange) {
     self.id = id
     self.label = label
     self.isUrgent = isUrgent

@@ -10,7 +10,7 @@ public struct AnswerEffect: Sendable, Hashable {
   public let changes: [PlanChange]
 
   /// Creates an effect.
-  public init(from: FactValue, through: FactValue, text: String, changes: [PlanChange]) {
+  package init(from: FactValue, through: FactValue, text: String, changes: [PlanChange]) {
     self.from = from
     self.through = through
     self.text = text

@@ -10,7 +10,7 @@ public struct Assumption: Sendable, Hashable {
   public let text: String
 
   /// Creates an assumption.
-  public init(rule: RuleID, overrider: RuleID?, facts: [Labelled<FactName>], text: String) {
+  package init(rule: RuleID, overrider: RuleID?, facts: [Labelled<FactName>], text: String) {
     self.rule = rule
     self.overrider = overrider
     self.facts = facts

@@ -8,7 +8,7 @@ public struct Avoided: Sendable, Hashable {
   public let support: [Authority]
 
   /// Creates an exclusion.
-  public init(element: PlanElement, label: String, support: [Authority]) {
+  package init(element: PlanElement, label: String, support: [Authority]) {
     self.element = element
     self.label = label
     self.support = support

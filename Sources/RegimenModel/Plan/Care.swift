@@ -12,7 +12,7 @@ public struct Care: Sendable, Hashable {
   public let referrals: [PlannedReferral]
 
   /// Creates care.
-  public init(level: SettledLevel, programme: Programme?, transition: Transition?, referrals: [PlannedReferral] = []) {
+  package init(level: SettledLevel, programme: Programme?, transition: Transition?, referrals: [PlannedReferral] = []) {
     self.level = level
     self.programme = programme
     self.transition = transition

@@ -28,7 +28,7 @@ public struct DataNote: Sendable, Hashable {
   public let text: String
 
   /// Creates a note.
-  public init(kind: Kind, fact: Labelled<FactName>, instrument: Labelled<InstrumentID>? = nil, text: String) {
+  package init(kind: Kind, fact: Labelled<FactName>, instrument: Labelled<InstrumentID>? = nil, text: String) {
     self.kind = kind
     self.fact = fact
     self.instrument = instrument

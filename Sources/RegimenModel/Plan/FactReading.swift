@@ -28,7 +28,7 @@ public struct FactReading: Sendable, Hashable {
   public let place: SourceRange?
 
   /// Creates a reading.
-  public init(
+  package init(
     fact: FactName, label: String, value: FactValue?, text: String, origin: Origin, place: SourceRange? = nil
   ) {
     self.fact = fact

@@ -6,7 +6,7 @@ public struct FoldedModality: Sendable, Hashable {
   public let support: [Authority]
 
   /// Creates a folded modality.
-  public init(modality: Labelled<ModalityID>, support: [Authority]) {
+  package init(modality: Labelled<ModalityID>, support: [Authority]) {
     self.modality = modality
     self.support = support
   }

@@ -12,7 +12,7 @@ public struct LevelAccount: Sendable, Hashable {
   public let place: SourceRange
 
   /// Creates an account.
-  public init(level: Labelled<LevelID>, text: String?, citations: [PlannedCitation], place: SourceRange) {
+  package init(level: Labelled<LevelID>, text: String?, citations: [PlannedCitation], place: SourceRange) {
     self.level = level
     self.text = text
     self.citations = citations

@@ -6,7 +6,7 @@ public struct MatchedTest: Sendable, Hashable {
   public let facts: [FactReading]
 
   /// Creates a matched test.
-  public init(text: String, facts: [FactReading]) {
+  package init(text: String, facts: [FactReading]) {
     self.text = text
     self.facts = facts
   }

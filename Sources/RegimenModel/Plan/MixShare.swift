@@ -10,7 +10,7 @@ public struct MixShare: Sendable, Hashable {
   public let support: [Authority]
 
   /// Creates a share.
-  public init(modality: Labelled<ModalityID>, percent: Int, minutes: ExactDecimal, support: [Authority]) {
+  package init(modality: Labelled<ModalityID>, percent: Int, minutes: ExactDecimal, support: [Authority]) {
     self.modality = modality
     self.percent = percent
     self.minutes = minutes

@@ -35,7 +35,7 @@ public struct OpenQuestion: Sendable, Hashable {
   public let together: [Labelled<FactName>]
 
   /// Creates a question.
-  public init(
+  package init(
     fact: FactName, label: String, question: String?, stake: Stake, rules: [RuleID], answers: [AnswerEffect]?,
     together: [Labelled<FactName>]
   ) {

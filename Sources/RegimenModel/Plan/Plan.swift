@@ -32,7 +32,7 @@ public struct Plan: Sendable, Hashable {
   public let meta: MetaValue?
 
   /// Creates a plan.
-  public init(
+  package init(
     provenance: Provenance, status: PlanStatus, statusReasons: [StatusReason], care: Care?, onceCleared: Care?,
     referrals: [PlannedReferral], precautions: [PlannedPrecaution], avoided: [Avoided], rules: [RuleAccount],
     levels: [LevelAccount], setAside: [SetAside], assumptions: [Assumption], openQuestions: [OpenQuestion],

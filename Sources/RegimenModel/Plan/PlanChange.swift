@@ -10,7 +10,7 @@ public struct PlanChange: Sendable, Hashable {
   public let after: String?
 
   /// Creates a change.
-  public init(element: PlanElement, label: String, before: String?, after: String?) {
+  package init(element: PlanElement, label: String, before: String?, after: String?) {
     self.element = element
     self.label = label
     self.before = before

@@ -1,7 +1,7 @@
 extension PlanOutline {
   /// Lists what differs in another plan, in the order of the plan: status, level, quantities, weekly hours, mix,
   /// referrals, precautions. Linear in the size of the two.
-  public func changes(to other: PlanOutline, wording: Wording) -> [PlanChange] {
+  package func changes(to other: PlanOutline, wording: Wording) -> [PlanChange] {
     let before = traits(wording)
     let after = other.traits(wording)
     let earlier = Dictionary(before.map { ($0.element, $0.text) }) { first, _ in first }
@@ -50,7 +50,7 @@ extension Programme {
 
 extension SettledQuantity {
   /// The quantity in words; weeks as a range.
-  public var text: String {
+  package var text: String {
     guard quantity == .weeks, lowest != highest else { return quantity.text(value) }
     return "\(lowest) to \(highest) weeks"
   }
@@ -58,7 +58,7 @@ extension SettledQuantity {
 
 extension PlanStatus {
   /// The status in words.
-  public var text: String {
+  package var text: String {
     switch self {
     case .outOfScope: "out of scope"
     case .hold: "hold"

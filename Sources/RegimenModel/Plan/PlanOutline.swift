@@ -1,16 +1,16 @@
 /// What a plan comes to, without its reasons: the part in which plans are compared.
-public struct PlanOutline: Sendable, Hashable {
+package struct PlanOutline: Sendable, Hashable {
   /// How far it may be acted on.
-  public let status: PlanStatus
+  package let status: PlanStatus
   /// The level of care, intensity and mix.
-  public let care: Care?
+  package let care: Care?
   /// The referrals.
-  public let referrals: [PlannedReferral]
+  package let referrals: [PlannedReferral]
   /// The precautions.
-  public let precautions: [PlannedPrecaution]
+  package let precautions: [PlannedPrecaution]
 
   /// Creates an outline.
-  public init(
+  package init(
     status: PlanStatus, care: Care?, referrals: [PlannedReferral], precautions: [PlannedPrecaution]
   ) {
     self.status = status
@@ -22,7 +22,7 @@ public struct PlanOutline: Sendable, Hashable {
 
 extension Plan {
   /// What the plan comes to.
-  public var outline: PlanOutline {
+  package var outline: PlanOutline {
     PlanOutline(status: status, care: care, referrals: referrals, precautions: precautions)
   }
 }

@@ -16,7 +16,7 @@ public struct PlannedCitation: Sendable, Hashable {
   public let url: String?
 
   /// Creates a citation.
-  public init(
+  package init(
     source: SourceID, title: String, year: Int?, publisher: String?, locator: String?, strength: EvidenceStrength?,
     url: String?
   ) {

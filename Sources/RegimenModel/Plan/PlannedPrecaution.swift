@@ -8,7 +8,7 @@ public struct PlannedPrecaution: Sendable, Hashable {
   public let support: [Authority]
 
   /// Creates a planned precaution.
-  public init(precaution: Labelled<PrecautionID>, text: String?, support: [Authority]) {
+  package init(precaution: Labelled<PrecautionID>, text: String?, support: [Authority]) {
     self.precaution = precaution
     self.text = text
     self.support = support

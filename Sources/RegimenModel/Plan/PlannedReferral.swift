@@ -20,7 +20,7 @@ public struct PlannedReferral: Sendable, Hashable {
   public let support: [Authority]
 
   /// Creates a planned referral.
-  public init(
+  package init(
     referral: Labelled<ReferralID>, urgency: Labelled<UrgencyID>, isUrgent: Bool, settings: [Referral.Setting],
     after: [Labelled<ReferralID>], needsConsent: Bool, evidence: EvidenceStrength?, isDeclined: Bool,
     support: [Authority]

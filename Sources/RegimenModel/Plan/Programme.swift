@@ -14,7 +14,7 @@ public struct Programme: Sendable, Hashable {
   public let mix: [MixShare]
 
   /// Creates a programme.
-  public init(
+  package init(
     level: Labelled<LevelID>, quantities: [SettledQuantity], weeklyHours: ExactDecimal,
     individualMinutes: ExactDecimal, groupMinutes: ExactDecimal, mix: [MixShare]
   ) {

@@ -20,7 +20,7 @@ public struct Provenance: Sendable, Hashable {
   public let assessmentDigest: String
 
   /// Creates a provenance.
-  public init(
+  package init(
     engineVersion: String, planSchemaVersion: String, pack: PackID, packTitle: String, packVersion: String,
     packDigest: String, assessment: String?, assessmentDate: CalendarDate?, assessmentDigest: String
   ) {

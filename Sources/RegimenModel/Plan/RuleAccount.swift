@@ -36,7 +36,7 @@ public struct RuleAccount: Sendable, Hashable {
   public let place: SourceRange
 
   /// Creates an account.
-  public init(
+  package init(
     rule: RuleID, title: String, concern: Labelled<ConcernID>, standing: Standing, because: String?,
     matched: [MatchedTest], says: [String], citations: [PlannedCitation], evidence: EvidenceStrength?,
     place: SourceRange

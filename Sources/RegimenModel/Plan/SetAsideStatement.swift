@@ -3,14 +3,14 @@ public struct SetAsideStatement: Sendable, Hashable {
   /// Who said it.
   public let authority: Authority
   /// What was said.
-  public let content: Statement.Content
+  package let content: Statement.Content
   /// What was said, in words.
   public let text: String
   /// What bounds it, sorted: rules, or a level by its range.
   public let boundBy: [Authority]
 
   /// Creates a set-aside statement.
-  public init(authority: Authority, content: Statement.Content, text: String, boundBy: [Authority]) {
+  package init(authority: Authority, content: Statement.Content, text: String, boundBy: [Authority]) {
     self.authority = authority
     self.content = content
     self.text = text

@@ -10,7 +10,7 @@ public struct SettledLevel: Sendable, Hashable {
   public let support: [Authority]
 
   /// Creates a settled level.
-  public init(level: Labelled<LevelID>, isOffered: Bool, bridge: Labelled<LevelID>?, support: [Authority]) {
+  package init(level: Labelled<LevelID>, isOffered: Bool, bridge: Labelled<LevelID>?, support: [Authority]) {
     self.level = level
     self.isOffered = isOffered
     self.bridge = bridge

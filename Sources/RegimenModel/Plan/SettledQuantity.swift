@@ -12,7 +12,7 @@ public struct SettledQuantity: Sendable, Hashable {
   public let support: [Authority]
 
   /// Creates a settled quantity.
-  public init(
+  package init(
     quantity: Quantity, value: ExactDecimal, lowest: ExactDecimal, highest: ExactDecimal, support: [Authority]
   ) {
     self.quantity = quantity

@@ -57,7 +57,7 @@ public struct StatusReason: Sendable, Hashable {
   public let text: String
 
   /// Creates a reason.
-  public init(
+  package init(
     kind: Kind, element: PlanElement? = nil, fact: FactName? = nil, authorities: [Authority], text: String
   ) {
     self.kind = kind

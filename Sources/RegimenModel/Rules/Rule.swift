@@ -1,34 +1,34 @@
-public import RegimenDiagnostics
+package import RegimenDiagnostics
 
 /// One clinical statement: when it applies, what it says of the plan, and why.
-public struct Rule: Sendable, Hashable {
+package struct Rule: Sendable, Hashable {
   /// The name.
-  public let id: RuleID
+  package let id: RuleID
   /// The name for people.
-  public let title: String
+  package let title: String
   /// The concern it speaks for.
-  public let concern: ConcernID
+  package let concern: ConcernID
   /// What must be known for it to stand.
-  public let when: Condition
+  package let when: Condition
   /// What holds it back where known to hold.
-  public let unless: [Condition]
+  package let unless: [Condition]
   /// The rules it sets aside when it stands.
-  public let overrides: [RuleID]
+  package let overrides: [RuleID]
   /// What it says of the plan, in the order written.
-  public let then: [Statement]
+  package let then: [Statement]
   /// Why, in a clinician's words.
-  public let because: Template
+  package let because: Template
   /// What it rests on.
-  public let citations: [Citation]
+  package let citations: [Citation]
   /// How strong that is.
-  public let evidence: EvidenceStrength?
+  package let evidence: EvidenceStrength?
   /// The day by which it wants another look.
-  public let reviewBy: CalendarDate?
+  package let reviewBy: CalendarDate?
   /// Where it is written.
-  public let place: SourceRange
+  package let place: SourceRange
 
   /// Creates a rule.
-  public init(
+  package init(
     id: RuleID, title: String, concern: ConcernID, when: Condition, unless: [Condition] = [],
     overrides: [RuleID] = [], then: [Statement], because: Template, citations: [Citation] = [],
     evidence: EvidenceStrength? = nil, reviewBy: CalendarDate? = nil, place: SourceRange

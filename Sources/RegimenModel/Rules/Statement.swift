@@ -1,10 +1,10 @@
-public import RegimenDiagnostics
+package import RegimenDiagnostics
 
 /// One thing that a rule, or a level's fixed core, says of the plan. A statement never sets a result: it bounds,
 /// weighs, excludes or asks.
-public struct Statement: Sendable, Hashable {
+package struct Statement: Sendable, Hashable {
   /// What is said.
-  public enum Content: Sendable, Hashable {
+  package enum Content: Sendable, Hashable {
     /// The level is this or above.
     case levelAtLeast(LevelBound)
     /// The level is this or below.
@@ -32,7 +32,7 @@ public struct Statement: Sendable, Hashable {
   }
 
   /// What a bound on the level names.
-  public enum LevelBound: Sendable, Hashable {
+  package enum LevelBound: Sendable, Hashable {
     /// A level.
     case level(LevelID)
     /// The level that a fact holds; `none` bounds nothing.
@@ -40,12 +40,12 @@ public struct Statement: Sendable, Hashable {
   }
 
   /// What is said.
-  public let content: Content
+  package let content: Content
   /// Where it is written.
-  public let place: SourceRange
+  package let place: SourceRange
 
   /// Creates a statement.
-  public init(_ content: Content, place: SourceRange) {
+  package init(_ content: Content, place: SourceRange) {
     self.content = content
     self.place = place
   }

@@ -1,7 +1,7 @@
 /// A sentence with places for facts.
-public struct Template: Sendable, Hashable {
+package struct Template: Sendable, Hashable {
   /// A piece of the sentence.
-  public enum Piece: Sendable, Hashable {
+  package enum Piece: Sendable, Hashable {
     /// Words.
     case text(String)
     /// The value of a fact.
@@ -11,8 +11,8 @@ public struct Template: Sendable, Hashable {
   }
 
   /// The pieces, in order.
-  public let pieces: [Piece]
+  package let pieces: [Piece]
 
   /// Creates a template.
-  public init(_ pieces: [Piece]) { self.pieces = pieces }
+  package init(_ pieces: [Piece]) { self.pieces = pieces }
 }

@@ -24,7 +24,7 @@ public struct Fact: Sendable, Hashable {
   public let place: SourceRange
 
   /// Creates a fact.
-  public init(
+  package init(
     name: FactName, label: String, question: String? = nil, type: FactType, isRequired: Bool = false,
     group: GroupName? = nil, expected: ClosedRange<ExactDecimal>? = nil, icd10: [String] = [], loinc: [String] = [],
     place: SourceRange

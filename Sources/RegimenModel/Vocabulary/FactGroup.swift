@@ -16,7 +16,7 @@ public struct FactGroup: Sendable, Hashable {
   public let place: SourceRange
 
   /// Creates a group.
-  public init(
+  package init(
     name: GroupName, label: String, question: String? = nil, type: FactType, members: [FactName], place: SourceRange
   ) {
     self.name = name

@@ -10,7 +10,7 @@ public struct FactSection: Sendable, Hashable {
   public let place: SourceRange
 
   /// Creates a section.
-  public init(name: String, label: String, place: SourceRange) {
+  package init(name: String, label: String, place: SourceRange) {
     self.name = name
     self.label = label
     self.place = place

@@ -10,7 +10,7 @@ public struct Instrument: Sendable, Hashable {
     public let domain: NumberDomain
 
     /// Creates a score.
-    public init(name: ScoreName, domain: NumberDomain) {
+    package init(name: ScoreName, domain: NumberDomain) {
       self.name = name
       self.domain = domain
     }
@@ -25,14 +25,14 @@ public struct Instrument: Sendable, Hashable {
   /// Days for which a score speaks; nil where it does not age.
   public let validForDays: Int?
   /// The facts it is read into.
-  public let readings: [InstrumentReading]
+  package let readings: [InstrumentReading]
   /// What the cut-offs rest on.
-  public let citations: [Citation]
+  package let citations: [Citation]
   /// Where it is declared.
   public let place: SourceRange
 
   /// Creates an instrument.
-  public init(
+  package init(
     id: InstrumentID, label: String, scores: [Score], validForDays: Int?, readings: [InstrumentReading],
     citations: [Citation] = [], place: SourceRange
   ) {

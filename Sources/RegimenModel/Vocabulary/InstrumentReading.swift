@@ -1,23 +1,23 @@
-public import RegimenDiagnostics
+package import RegimenDiagnostics
 
 /// How one score of an instrument is read into one fact.
-public struct InstrumentReading: Sendable, Hashable {
+package struct InstrumentReading: Sendable, Hashable {
   /// A value, and the lowest score that reads as it.
-  public struct Band: Sendable, Hashable {
+  package struct Band: Sendable, Hashable {
     /// The value read.
-    public let value: FactValue
+    package let value: FactValue
     /// The lowest score of the band.
-    public let from: ExactDecimal
+    package let from: ExactDecimal
 
     /// Creates a band.
-    public init(value: FactValue, from: ExactDecimal) {
+    package init(value: FactValue, from: ExactDecimal) {
       self.value = value
       self.from = from
     }
   }
 
   /// What turns a score into a value.
-  public enum Method: Sendable, Hashable {
+  package enum Method: Sendable, Hashable {
     /// The score is the value.
     case score
     /// Bands, lowest first; the first begins at the score's minimum.
@@ -27,16 +27,16 @@ public struct InstrumentReading: Sendable, Hashable {
   }
 
   /// The fact that is read.
-  public let fact: FactName
+  package let fact: FactName
   /// The score it is read from.
-  public let score: ScoreName
+  package let score: ScoreName
   /// How.
-  public let method: Method
+  package let method: Method
   /// Where it is declared.
-  public let place: SourceRange
+  package let place: SourceRange
 
   /// Creates a reading.
-  public init(fact: FactName, score: ScoreName, method: Method, place: SourceRange) {
+  package init(fact: FactName, score: ScoreName, method: Method, place: SourceRange) {
     self.fact = fact
     self.score = score
     self.method = method

@@ -10,7 +10,7 @@ public struct NumberDomain: Sendable, Hashable {
   public let unit: String?
 
   /// Creates a domain; `minimum` is not above `maximum`, and both lie on the grid of `decimals` places.
-  public init(minimum: ExactDecimal, maximum: ExactDecimal, decimals: Int = 0, unit: String? = nil) {
+  package init(minimum: ExactDecimal, maximum: ExactDecimal, decimals: Int = 0, unit: String? = nil) {
     self.minimum = minimum
     self.maximum = maximum
     self.decimals = decimals

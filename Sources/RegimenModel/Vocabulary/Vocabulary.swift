@@ -9,10 +9,10 @@ public struct Vocabulary: Sendable, Hashable {
   /// The instruments, in the order written.
   public let instruments: [Instrument]
   /// Conditions that no record may meet.
-  public let impossible: [ImpossibleCombination]
+  package let impossible: [ImpossibleCombination]
 
   /// Creates a vocabulary.
-  public init(
+  package init(
     facts: [Fact], groups: [FactGroup] = [], sections: [FactSection] = [], instruments: [Instrument] = [],
     impossible: [ImpossibleCombination] = []
   ) {

@@ -1,6 +1,6 @@
 extension Quantity {
   /// The words for people.
-  public var label: String {
+  package var label: String {
     switch self {
     case .daysPerWeek: "days a week"
     case .hoursPerDay: "hours a day"
@@ -11,7 +11,7 @@ extension Quantity {
   }
 
   /// So much of the quantity: `1 day a week`, `within 14 days`.
-  public func text(_ value: ExactDecimal) -> String {
+  package func text(_ value: ExactDecimal) -> String {
     let isOne = value == ExactDecimal(1)
     return switch self {
     case .daysPerWeek: isOne ? "1 day a week" : "\(value) days a week"

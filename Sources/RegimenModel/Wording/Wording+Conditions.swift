@@ -1,6 +1,6 @@
 extension Wording {
   /// A condition in words. Lines of an `all` are joined by "and", those of an `any` by "or".
-  public func text(_ condition: NormalCondition) -> String {
+  package func text(_ condition: NormalCondition) -> String {
     switch condition {
     case .all(let parts): parts.isEmpty ? "always" : joined(parts, with: "and")
     case .any(let parts): parts.isEmpty ? "never" : joined(parts, with: "or")
@@ -21,12 +21,12 @@ extension Wording {
   }
 
   /// A test of a fact in words: `stage of change: preparation or action`.
-  public func text(_ test: FactTest, isNegated: Bool) -> String {
+  package func text(_ test: FactTest, isNegated: Bool) -> String {
     "\(label(test.fact)): \(text(test.test, of: test.fact, isNegated: isNegated))"
   }
 
   /// A test of a group in words: `co-occurring disorders: any of PTSD, panic at least moderate`.
-  public func text(_ test: GroupTest, isNegated: Bool) -> String {
+  package func text(_ test: GroupTest, isNegated: Bool) -> String {
     let members = test.coversWholeGroup ? "" : test.members.map(label).listed(with: "or")
     let passing =
       isPlainYes(test.test) ? "" : test.members.first.map { text(test.test, of: $0, isNegated: false) } ?? ""

@@ -1,6 +1,6 @@
 extension Wording {
   /// A score is too old.
-  public func stale(
+  package func stale(
     _ instrument: InstrumentID, fact: FactName, date: CalendarDate, age: Int, validFor: Int
   ) -> String {
     "\(labelled(instrument).label) of \(date) is \(ExactDecimal(age).counted("day")) old; it speaks for "
@@ -8,12 +8,12 @@ extension Wording {
   }
 
   /// A score cannot be dated.
-  public func undated(_ instrument: InstrumentID, fact: FactName) -> String {
+  package func undated(_ instrument: InstrumentID, fact: FactName) -> String {
     "\(labelled(instrument).label) or the assessment has no date, so its age is not known. \(label(fact)) is not read from it."
   }
 
   /// An instrument differs from the value named.
-  public func differs(
+  package func differs(
     _ instrument: InstrumentID, fact: FactName, named: FactValue, read: FactValue, isGraver: Bool
   ) -> String {
     "\(label(fact)): recorded as \(text(named, of: fact)); \(labelled(instrument).label) reads as "
@@ -21,7 +21,7 @@ extension Wording {
   }
 
   /// Instruments disagree; `taken` is nil where none is taken.
-  public func disagree(
+  package func disagree(
     _ instrument: InstrumentID, fact: FactName, read: FactValue, taken: FactValue?
   ) -> String {
     let outcome = taken.map { "\(text($0, of: fact)) is taken" } ?? "none is taken"
@@ -30,23 +30,23 @@ extension Wording {
   }
 
   /// A score's bands depend on something unknown.
-  public func unread(_ instrument: InstrumentID, fact: FactName, dependsOn other: FactName) -> String {
+  package func unread(_ instrument: InstrumentID, fact: FactName, dependsOn other: FactName) -> String {
     "\(label(fact)) is not read from \(labelled(instrument).label): that depends on \(label(other)), which is not known."
   }
 
   /// A number is not what is expected.
-  public func unexpected(_ fact: FactName, value: FactValue, expected: ClosedRange<ExactDecimal>) -> String {
+  package func unexpected(_ fact: FactName, value: FactValue, expected: ClosedRange<ExactDecimal>) -> String {
     "\(label(fact)) is \(text(value, of: fact)); expected is \(expected.lowerBound) to \(expected.upperBound). Please check."
   }
 
   /// What is not known to be, for an assumption.
-  public func assumed(_ exception: NormalCondition) -> String { text(exception) }
+  package func assumed(_ exception: NormalCondition) -> String { text(exception) }
 
   /// That an overriding rule is not known to stand, for an assumption.
-  public func assumed(overrider title: String) -> String { title }
+  package func assumed(overrider title: String) -> String { title }
 
   /// An answer in words; a range of an ordered fact runs from its least to its greatest value.
-  public func answer(_ fact: FactName, from: FactValue, through: FactValue, isFirst: Bool, isLast: Bool) -> String {
+  package func answer(_ fact: FactName, from: FactValue, through: FactValue, isFirst: Bool, isLast: Bool) -> String {
     if from == through { return text(from, of: fact) }
     if isLast { return "\(plain(from, of: fact)) or more" }
     if isFirst { return "\(plain(through, of: fact)) or less" }

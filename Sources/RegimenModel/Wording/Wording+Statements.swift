@@ -1,6 +1,6 @@
 extension Wording {
   /// What a statement says of a plan, in words.
-  public func text(_ content: Statement.Content) -> String {
+  package func text(_ content: Statement.Content) -> String {
     switch content {
     case .levelAtLeast(let bound): "at least \(text(bound))"
     case .levelAtMost(let bound): "at most \(text(bound))"
@@ -31,7 +31,7 @@ extension Wording {
   /// - Parameters:
   ///   - readings: what is known of each fact.
   ///   - matched: the tests that the rule met; a group prints its members among them.
-  public func text(_ template: Template, readings: (FactName) -> FactValue?, matched: [MatchedTest]) -> String {
+  package func text(_ template: Template, readings: (FactName) -> FactValue?, matched: [MatchedTest]) -> String {
     template.pieces.map { piece in
       switch piece {
       case .text(let words): words
@@ -56,5 +56,5 @@ extension Wording {
 
 extension ExactDecimal {
   /// So many of a thing: `1 day`, `2 days`.
-  public func counted(_ noun: String) -> String { self == ExactDecimal(1) ? "1 \(noun)" : "\(self) \(noun)s" }
+  package func counted(_ noun: String) -> String { self == ExactDecimal(1) ? "1 \(noun)" : "\(self) \(noun)s" }
 }

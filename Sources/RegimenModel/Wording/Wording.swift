@@ -1,5 +1,5 @@
 /// The words that people know a pack's names by, and the phrases made from them.
-public struct Wording: Sendable {
+package struct Wording: Sendable {
   private let facts: [FactName: Fact]
   private let groups: [GroupName: FactGroup]
   private let levels: [LevelID: String]
@@ -11,7 +11,7 @@ public struct Wording: Sendable {
   private let instruments: [InstrumentID: String]
 
   /// Collects the words of a pack.
-  public init(_ pack: Pack) {
+  package init(_ pack: Pack) {
     facts = Self.table(pack.vocabulary.facts) { ($0.name, $0) }
     groups = Self.table(pack.vocabulary.groups) { ($0.name, $0) }
     levels = Self.table(pack.catalogue.levels) { ($0.id, $0.label) }
@@ -30,44 +30,44 @@ public struct Wording: Sendable {
   }
 
   /// The words a name reads as where no label is given: underscores and hyphens as spaces.
-  public static func words(_ name: some Identifier) -> String {
+  package static func words(_ name: some Identifier) -> String {
     String(name.rawValue.map { $0 == "_" || $0 == "-" ? " " : $0 })
   }
 
   /// The fact of this name with its words.
-  public func labelled(_ name: FactName) -> Labelled<FactName> { Labelled(name, label: label(name)) }
+  package func labelled(_ name: FactName) -> Labelled<FactName> { Labelled(name, label: label(name)) }
   /// The level of this name with its words.
-  public func labelled(_ id: LevelID) -> Labelled<LevelID> { Labelled(id, label: levels[id] ?? id.rawValue) }
+  package func labelled(_ id: LevelID) -> Labelled<LevelID> { Labelled(id, label: levels[id] ?? id.rawValue) }
   /// The modality of this name with its words.
-  public func labelled(_ id: ModalityID) -> Labelled<ModalityID> {
+  package func labelled(_ id: ModalityID) -> Labelled<ModalityID> {
     Labelled(id, label: modalities[id] ?? id.rawValue)
   }
   /// The referral of this name with its words.
-  public func labelled(_ id: ReferralID) -> Labelled<ReferralID> { Labelled(id, label: referrals[id] ?? id.rawValue) }
+  package func labelled(_ id: ReferralID) -> Labelled<ReferralID> { Labelled(id, label: referrals[id] ?? id.rawValue) }
   /// The precaution of this name with its words.
-  public func labelled(_ id: PrecautionID) -> Labelled<PrecautionID> {
+  package func labelled(_ id: PrecautionID) -> Labelled<PrecautionID> {
     Labelled(id, label: precautions[id] ?? id.rawValue)
   }
   /// The urgency of this name with its words.
-  public func labelled(_ id: UrgencyID) -> Labelled<UrgencyID> { Labelled(id, label: urgencies[id] ?? id.rawValue) }
+  package func labelled(_ id: UrgencyID) -> Labelled<UrgencyID> { Labelled(id, label: urgencies[id] ?? id.rawValue) }
   /// The concern of this name with its words.
-  public func labelled(_ id: ConcernID) -> Labelled<ConcernID> { Labelled(id, label: concerns[id] ?? id.rawValue) }
+  package func labelled(_ id: ConcernID) -> Labelled<ConcernID> { Labelled(id, label: concerns[id] ?? id.rawValue) }
   /// The instrument of this name with its words.
-  public func labelled(_ id: InstrumentID) -> Labelled<InstrumentID> {
+  package func labelled(_ id: InstrumentID) -> Labelled<InstrumentID> {
     Labelled(id, label: instruments[id] ?? id.rawValue)
   }
 
   /// The words of a fact.
-  public func label(_ name: FactName) -> String { facts[name]?.label ?? name.rawValue }
+  package func label(_ name: FactName) -> String { facts[name]?.label ?? name.rawValue }
 
   /// The words of a group.
-  public func label(_ name: GroupName) -> String { groups[name]?.label ?? name.rawValue }
+  package func label(_ name: GroupName) -> String { groups[name]?.label ?? name.rawValue }
 
   /// Whether the fact is a member of the group.
   func isMember(_ name: FactName, of group: GroupName) -> Bool { facts[name]?.group == group }
 
   /// The words of a part of a plan.
-  public func label(_ element: PlanElement) -> String {
+  package func label(_ element: PlanElement) -> String {
     switch element {
     case .status: "status"
     case .level: "level of care"
@@ -81,7 +81,7 @@ public struct Wording: Sendable {
   }
 
   /// A value of a fact in words; nil is unknown.
-  public func text(_ value: FactValue?, of fact: FactName) -> String {
+  package func text(_ value: FactValue?, of fact: FactName) -> String {
     switch value {
     case nil: return "not known"
     case .named(let name): return Self.words(name)

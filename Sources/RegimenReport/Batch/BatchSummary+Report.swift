@@ -1,4 +1,4 @@
-public import RegimenModel
+package import RegimenModel
 
 extension BatchSummary {
   /// The summary as text for people.
@@ -6,15 +6,15 @@ extension BatchSummary {
   /// - Parameters:
   ///   - width: columns of a line.
   ///   - detail: how much it tells.
-  public func text(width: Int = 80, detail: ReportDetail = .standard) -> String {
+  package func text(width: Int = 80, detail: ReportDetail = .standard) -> String {
     BatchSummaryText(width: width, detail: detail).text(of: self)
   }
 
   /// The summary as JSON for a program.
-  public func json(_ style: JSONStyle = .pretty) -> String {
+  package func json(_ style: JSONStyle = .pretty) -> String {
     String(decoding: BatchSummaryJSON(style: style).bytes(of: self), as: UTF8.self)
   }
 
   /// The summary as a web page that needs nothing beside itself.
-  public func html() -> String { String(decoding: BatchReportHTML().bytes(of: self), as: UTF8.self) }
+  package func html() -> String { String(decoding: BatchReportHTML().bytes(of: self), as: UTF8.self) }
 }

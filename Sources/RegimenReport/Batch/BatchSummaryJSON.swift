@@ -1,18 +1,18 @@
-public import RegimenModel
+package import RegimenModel
 
 /// A summary of a batch as JSON: names as in the pack, members in a fixed order, every entry of the summary. The schema
 /// is `batch-summary.schema.json`.
-public struct BatchSummaryJSON: Sendable, Hashable {
+package struct BatchSummaryJSON: Sendable, Hashable {
   /// The version of the form.
-  public static let schemaVersion = "1.0"
+  package static let schemaVersion = "1.0"
   /// How it is laid out.
-  public let style: JSONStyle
+  package let style: JSONStyle
 
   /// Creates a report.
-  public init(style: JSONStyle = .pretty) { self.style = style }
+  package init(style: JSONStyle = .pretty) { self.style = style }
 
   /// Writes a summary, as UTF-8, ending in a line break.
-  public func bytes(of summary: BatchSummary) -> [UInt8] {
+  package func bytes(of summary: BatchSummary) -> [UInt8] {
     var json = JSONWriter(style: style)
     summary.write(to: &json)
     return json.bytes + [UInt8(ascii: "\n")]

@@ -1,25 +1,25 @@
-public import RegimenModel
+package import RegimenModel
 
 /// A summary of a batch as text for people: by default what fits one screen, on request every figure.
 ///
 /// `brief` tells what became of the records; `standard` also the rules and facts that matter most; `full` lists all.
-public struct BatchSummaryText: Sendable, Hashable {
+package struct BatchSummaryText: Sendable, Hashable {
   /// Columns of a line, 20 at the least.
-  public let width: Int
+  package let width: Int
   /// Whether to write ANSI colours.
-  public let isColored: Bool
+  package let isColored: Bool
   /// How much it tells.
-  public let detail: ReportDetail
+  package let detail: ReportDetail
 
   /// Creates a report.
-  public init(width: Int = 80, isColored: Bool = false, detail: ReportDetail = .standard) {
+  package init(width: Int = 80, isColored: Bool = false, detail: ReportDetail = .standard) {
     self.width = width
     self.isColored = isColored
     self.detail = detail
   }
 
   /// Returns a summary as text; its last line ends with a line break.
-  public func text(of summary: BatchSummary) -> String {
+  package func text(of summary: BatchSummary) -> String {
     var layout = TextLayout(width: width, isColored: isColored)
     let text = BatchText(figures: BatchFigures(summary), detail: detail)
     text.writeHeading(to: &layout)

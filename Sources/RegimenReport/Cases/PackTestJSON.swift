@@ -1,15 +1,15 @@
-public import RegimenModel
+package import RegimenModel
 
 /// What testing a pack came to, as JSON: names as in the pack, members in a fixed order, every case and every figure.
-public struct PackTestJSON: Sendable, Hashable {
+package struct PackTestJSON: Sendable, Hashable {
   /// How it is laid out.
-  public let style: JSONStyle
+  package let style: JSONStyle
 
   /// Creates a report.
-  public init(style: JSONStyle = .pretty) { self.style = style }
+  package init(style: JSONStyle = .pretty) { self.style = style }
 
   /// Writes a report, as UTF-8, ending in a line break.
-  public func bytes(of report: PackTestReport) -> [UInt8] {
+  package func bytes(of report: PackTestReport) -> [UInt8] {
     var json = JSONWriter(style: style)
     report.write(to: &json)
     return json.bytes + [UInt8(ascii: "\n")]

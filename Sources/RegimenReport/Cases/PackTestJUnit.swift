@@ -1,14 +1,14 @@
 import RegimenDiagnostics
-public import RegimenModel
+package import RegimenModel
 
 /// What testing a pack came to, in the form of JUnit that services for CI read: a test for each worked case, one that
 /// some case was run at all, and one for each figure that is less than was asked for.
-public struct PackTestJUnit: Sendable, Hashable {
+package struct PackTestJUnit: Sendable, Hashable {
   /// Creates a report.
-  public init() {}
+  package init() {}
 
   /// Writes a report, as UTF-8, ending in a line break.
-  public func bytes(of report: PackTestReport) -> [UInt8] {
+  package func bytes(of report: PackTestReport) -> [UInt8] {
     let failures = report.cases.count(.failed) + shortcomings(report).count
     let skipped = report.cases.count(.unconfirmed)
     let count = report.cases.cases.count + shortcomings(report).count

@@ -1,26 +1,26 @@
-public import RegimenModel
+package import RegimenModel
 
 /// What testing a pack came to, as text for people: what went wrong first, the figures last, where a terminal shows them.
 ///
 /// `brief` tells the figures and which cases failed; `standard` also why they failed or, where none did, which rules,
 /// lines and guarantees no case shows; `full` tells all, also the cases that passed and the thresholds.
-public struct PackTestText: Sendable, Hashable {
+package struct PackTestText: Sendable, Hashable {
   /// Columns of a line, 20 at the least.
-  public let width: Int
+  package let width: Int
   /// Whether to write ANSI colours.
-  public let isColored: Bool
+  package let isColored: Bool
   /// How much it tells.
-  public let detail: ReportDetail
+  package let detail: ReportDetail
 
   /// Creates a report.
-  public init(width: Int = 80, isColored: Bool = false, detail: ReportDetail = .standard) {
+  package init(width: Int = 80, isColored: Bool = false, detail: ReportDetail = .standard) {
     self.width = width
     self.isColored = isColored
     self.detail = detail
   }
 
   /// Returns a report as text; its last line ends with a line break.
-  public func text(of report: PackTestReport) -> String {
+  package func text(of report: PackTestReport) -> String {
     var layout = TextLayout(width: width, isColored: isColored)
     CasesText(report: report.cases, detail: detail).write(to: &layout)
     // What no case shows is for later where a case fails.

@@ -1,15 +1,15 @@
-public import RegimenModel
+package import RegimenModel
 
 /// Worked cases as YAML that the loader of packs reads back as the same cases.
-public struct WorkedCaseYAML: Sendable {
+package struct WorkedCaseYAML: Sendable {
   private let assessments: AssessmentYAML
 
   /// Creates a writer for cases of a pack.
-  public init(pack: Pack) { assessments = AssessmentYAML(pack: pack) }
+  package init(pack: Pack) { assessments = AssessmentYAML(pack: pack) }
 
   /// A file of the pack that holds suggested cases, each under comments that tell what it would show; its last line ends
   /// with a line break.
-  public func file(of suggestions: [SuggestedCase]) -> String {
+  package func file(of suggestions: [SuggestedCase]) -> String {
     let cases = suggestions.map { suggestion in
       suggestion.shows.map { "  # \(Self.comment($0))\n" }.joined() + text(of: suggestion.worked)
     }
@@ -17,7 +17,7 @@ public struct WorkedCaseYAML: Sendable {
   }
 
   /// A case as an entry of `cases`; its last line ends with a line break.
-  public func text(of worked: WorkedCase) -> String {
+  package func text(of worked: WorkedCase) -> String {
     var lines = ["- case: \(YAMLWriter.quoted(worked.name))"]
     switch worked.subject {
     case .file(let name): lines.append("  assessment: \(YAMLWriter.quoted(name))")

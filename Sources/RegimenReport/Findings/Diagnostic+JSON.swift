@@ -1,4 +1,4 @@
-public import RegimenDiagnostics
+package import RegimenDiagnostics
 
 extension DiagnosticCode: JSONWritable {}
 extension Diagnostic.Severity: JSONWritable {}

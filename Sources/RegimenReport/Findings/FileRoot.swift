@@ -1,16 +1,16 @@
 /// Where the files of a pack lie, seen from where programs that read a report look for them.
-public struct FileRoot: Sendable, Hashable {
+package struct FileRoot: Sendable, Hashable {
   private let folder: [Substring]
   private let isAbsolute: Bool
 
   /// The folder of the pack: relative to the top of the repository, or absolute; empty where they are the same.
-  public init(_ folder: String) {
+  package init(_ folder: String) {
     self.folder = folder.split(separator: "/").filter { $0 != "." }
     isAbsolute = folder.hasPrefix("/")
   }
 
   /// The path of a file that is named relative to the pack.
-  public func path(of file: String) -> String {
+  package func path(of file: String) -> String {
     let path = (folder + file.split(separator: "/")).joined(separator: "/")
     return isAbsolute ? "/" + path : path
   }

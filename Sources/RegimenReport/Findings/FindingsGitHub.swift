@@ -1,10 +1,10 @@
 import RegimenDiagnostics
-public import RegimenModel
+package import RegimenModel
 
 /// Findings as commands to a workflow of GitHub Actions, which shows them at their lines.
 ///
 /// Accepted findings are not shown.
-public struct FindingsGitHub: Sendable {
+package struct FindingsGitHub: Sendable {
   private let words: FindingWords
 
   /// Creates a report.
@@ -12,12 +12,12 @@ public struct FindingsGitHub: Sendable {
   /// - Parameters:
   ///   - pack: the pack whose names examples use; nil where there are only mistakes.
   ///   - root: where the pack lies, seen from the top of the repository.
-  public init(of pack: Pack? = nil, root: FileRoot) {
+  package init(of pack: Pack? = nil, root: FileRoot) {
     words = FindingWords(root: root, assessments: pack.map(AssessmentYAML.init))
   }
 
   /// Writes a report, a line for each finding.
-  public func text(of report: PackReport) -> String { report.open.map { command($0) + "\n" }.joined() }
+  package func text(of report: PackReport) -> String { report.open.map { command($0) + "\n" }.joined() }
 
   private func command(_ finding: Finding) -> String {
     let properties = place(finding.diagnostic.range) + [("title", finding.diagnostic.code.rawValue)]

@@ -1,13 +1,13 @@
-public import RegimenDiagnostics
-public import RegimenModel
+package import RegimenDiagnostics
+package import RegimenModel
 
 /// Findings as JSON, in the order given: `{"findings": [...], "checks": [...], "guarantees": [...], "summary": {...}}`.
 ///
 /// Mistakes that keep a pack from loading have the same form as what its analysis finds; they are about no name, and
 /// nothing was looked for.
-public struct FindingsJSON: Sendable, Hashable {
+package struct FindingsJSON: Sendable, Hashable {
   /// How it is laid out.
-  public let style: JSONStyle
+  package let style: JSONStyle
   private let vocabulary: Vocabulary
 
   /// Creates a report.
@@ -15,16 +15,16 @@ public struct FindingsJSON: Sendable, Hashable {
   /// - Parameters:
   ///   - pack: the pack whose names witnesses use; nil where there are only mistakes.
   ///   - style: how it is laid out.
-  public init(of pack: Pack? = nil, style: JSONStyle = .pretty) {
+  package init(of pack: Pack? = nil, style: JSONStyle = .pretty) {
     vocabulary = pack?.vocabulary ?? Vocabulary(facts: [])
     self.style = style
   }
 
   /// Writes mistakes, as UTF-8, ending in a line break.
-  public func bytes(of mistakes: [Diagnostic]) -> [UInt8] { bytes(of: PackReport(mistakes: mistakes)) }
+  package func bytes(of mistakes: [Diagnostic]) -> [UInt8] { bytes(of: PackReport(mistakes: mistakes)) }
 
   /// Writes a report, as UTF-8, ending in a line break.
-  public func bytes(of report: PackReport) -> [UInt8] {
+  package func bytes(of report: PackReport) -> [UInt8] {
     var json = JSONWriter(style: style)
     json.object { json in
       json.member("findings", report.findings.map { FindingJSON(finding: $0, vocabulary: vocabulary) })

@@ -1,11 +1,11 @@
-public import RegimenDiagnostics
-public import RegimenModel
+package import RegimenDiagnostics
+package import RegimenModel
 
 /// Findings as a report of tests, in the form of JUnit that services for CI read: a test for each check, and one for each
 /// guarantee.
 ///
 /// A check fails where it found something as grave as asked for that is not accepted; what else it found is its output.
-public struct FindingsJUnit: Sendable {
+package struct FindingsJUnit: Sendable {
   private let threshold: Diagnostic.Severity
   private let words: FindingWords
 
@@ -15,13 +15,13 @@ public struct FindingsJUnit: Sendable {
   ///   - pack: the pack whose names examples use; nil where there are only mistakes.
   ///   - root: where the pack lies, seen from the top of the repository.
   ///   - threshold: the least severity of a finding that fails a test.
-  public init(of pack: Pack? = nil, root: FileRoot, failOn threshold: Diagnostic.Severity = .error) {
+  package init(of pack: Pack? = nil, root: FileRoot, failOn threshold: Diagnostic.Severity = .error) {
     self.threshold = threshold
     words = FindingWords(root: root, assessments: pack.map(AssessmentYAML.init))
   }
 
   /// Writes a report, as UTF-8, ending in a line break.
-  public func bytes(of report: PackReport) -> [UInt8] {
+  package func bytes(of report: PackReport) -> [UInt8] {
     let suites = [checks(report), guarantees(report)].filter { !$0.cases.isEmpty }
     var xml = MarkupWriter(.xml)
     let all = suites.flatMap(\.cases)

@@ -1,17 +1,17 @@
-public import RegimenDiagnostics
-public import RegimenModel
+package import RegimenDiagnostics
+package import RegimenModel
 
 /// Findings in SARIF 2.1.0, the form in which programs that analyse code hand their results on.
-public struct FindingsSARIF: Sendable {
+package struct FindingsSARIF: Sendable {
   /// The program that found them.
-  public struct Tool: Sendable, Hashable {
+  package struct Tool: Sendable, Hashable {
     /// Its version.
-    public let version: String
+    package let version: String
     /// The page on each kind of finding, in Markdown.
-    public let pages: [DiagnosticCode: String]
+    package let pages: [DiagnosticCode: String]
 
     /// Creates a description.
-    public init(version: String, pages: [DiagnosticCode: String]) {
+    package init(version: String, pages: [DiagnosticCode: String]) {
       self.version = version
       self.pages = pages
     }
@@ -26,13 +26,13 @@ public struct FindingsSARIF: Sendable {
   ///   - pack: the pack whose names examples use; nil where there are only mistakes.
   ///   - root: where the pack lies, seen from the top of the repository.
   ///   - tool: the program that found them.
-  public init(of pack: Pack? = nil, root: FileRoot, tool: Tool) {
+  package init(of pack: Pack? = nil, root: FileRoot, tool: Tool) {
     self.tool = tool
     words = FindingWords(root: root, assessments: pack.map(AssessmentYAML.init))
   }
 
   /// Writes a report, as UTF-8, ending in a line break.
-  public func bytes(of report: PackReport) -> [UInt8] {
+  package func bytes(of report: PackReport) -> [UInt8] {
     let codes = report.codes
     var json = JSONWriter(style: .pretty)
     json.object { json in

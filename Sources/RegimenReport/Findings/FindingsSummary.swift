@@ -1,19 +1,19 @@
 import RegimenDiagnostics
-public import RegimenModel
+package import RegimenModel
 
 /// How many findings there are of each severity, and how many are accepted.
-public struct FindingsSummary: Sendable, Hashable {
+package struct FindingsSummary: Sendable, Hashable {
   /// Findings that must be mended before anything is recommended.
-  public let errors: Int
+  package let errors: Int
   /// Findings that are probably mistakes.
-  public let warnings: Int
+  package let warnings: Int
   /// Findings worth knowing.
-  public let notes: Int
+  package let notes: Int
   /// Findings that are right but meant, of whatever severity.
-  public let accepted: Int
+  package let accepted: Int
 
   /// Counts findings.
-  public init(_ findings: [Finding]) {
+  package init(_ findings: [Finding]) {
     let open = findings.filter { $0.acceptance == nil }.map(\.diagnostic.severity)
     errors = open.count { $0 == .error }
     warnings = open.count { $0 == .warning }
@@ -22,7 +22,7 @@ public struct FindingsSummary: Sendable, Hashable {
   }
 
   /// The counts in words: `2 errors, 1 warning; 3 accepted`, or `no findings`.
-  public var text: String {
+  package var text: String {
     let counts = [(errors, "error"), (warnings, "warning"), (notes, "note")]
     let words = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
     let open = words.isEmpty ? "no findings" : words.joined(separator: ", ")

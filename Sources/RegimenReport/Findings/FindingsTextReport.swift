@@ -1,9 +1,9 @@
-public import RegimenDiagnostics
-public import RegimenModel
+package import RegimenDiagnostics
+package import RegimenModel
 
 /// Findings as text for people: each with its place, its line, both ends of a clash, an assessment that shows it and what
 /// to do; then what became of the guarantees, what is accepted, and how much was found.
-public struct FindingsTextReport: Sendable {
+package struct FindingsTextReport: Sendable {
   private let width: Int
   private let isColored: Bool
   private let renderer: DiagnosticRenderer
@@ -16,7 +16,7 @@ public struct FindingsTextReport: Sendable {
   ///   - width: columns of a line.
   ///   - isColored: whether ANSI colours are written.
   ///   - sources: the texts, lines of which are shown.
-  public init(of pack: Pack? = nil, width: Int = 100, isColored: Bool = false, sources: [SourceText]) {
+  package init(of pack: Pack? = nil, width: Int = 100, isColored: Bool = false, sources: [SourceText]) {
     self.width = width
     self.isColored = isColored
     renderer = DiagnosticRenderer(width: width, isColored: isColored, sources: sources)
@@ -24,10 +24,10 @@ public struct FindingsTextReport: Sendable {
   }
 
   /// Returns mistakes as text; its last line ends with a line break.
-  public func text(of mistakes: [Diagnostic]) -> String { text(of: PackReport(mistakes: mistakes)) }
+  package func text(of mistakes: [Diagnostic]) -> String { text(of: PackReport(mistakes: mistakes)) }
 
   /// Returns a report as text; its last line ends with a line break.
-  public func text(of report: PackReport) -> String {
+  package func text(of report: PackReport) -> String {
     let findings = report.open.map { finding in
       "\(renderer.render(finding.diagnostic, examples: examples(of: finding)))\n"
     }

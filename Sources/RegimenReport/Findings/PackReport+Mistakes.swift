@@ -1,10 +1,10 @@
-public import RegimenDiagnostics
-public import RegimenModel
+package import RegimenDiagnostics
+package import RegimenModel
 
 extension PackReport {
   /// The report of a pack that does not load, or of a record that is rejected: its mistakes, about no name, and nothing
   /// else.
-  public init(mistakes: [Diagnostic]) {
+  package init(mistakes: [Diagnostic]) {
     self.init(checks: [], findings: mistakes.map { Finding($0, about: "") }, guarantees: [])
   }
 

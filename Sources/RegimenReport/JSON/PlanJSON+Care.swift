@@ -36,7 +36,7 @@ package struct DatedProgramme: JSONWritable {
   }
 
   package func write(to json: inout JSONWriter) {
-    let review = programme.quantities.first { $0.quantity == .reviewWithinDays }
+    let review = programme[.reviewWithinDays]
     json.object { json in
       json.member("level", programme.level)
       json.member("intensity", Intensity(quantities: programme.quantities.filter { $0 != review }))

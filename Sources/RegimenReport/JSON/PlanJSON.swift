@@ -1,19 +1,19 @@
-public import RegimenModel
+package import RegimenModel
 
 /// A plan as JSON: names as in the pack, members in a fixed order, absent values as `null`. It holds everything that
 /// the text report is made of. The schema is `plan.schema.json`.
-public struct PlanJSON: Sendable, Hashable {
+package struct PlanJSON: Sendable, Hashable {
   /// How it is laid out.
-  public let style: JSONStyle
+  package let style: JSONStyle
 
   /// The line that every plan carries.
   package static let notice = ReportWords.notice
 
   /// Creates a report.
-  public init(style: JSONStyle = .pretty) { self.style = style }
+  package init(style: JSONStyle = .pretty) { self.style = style }
 
   /// Writes a plan, as UTF-8, ending in a line break.
-  public func bytes(of plan: Plan) -> [UInt8] {
+  package func bytes(of plan: Plan) -> [UInt8] {
     var json = JSONWriter(style: style)
     plan.write(to: &json)
     return json.bytes + [UInt8(ascii: "\n")]

@@ -23,9 +23,9 @@ extension PlanText {
   }
 
   private func writeWeek(_ programme: Programme, to layout: inout TextLayout) {
-    let days = programme.settled(.daysPerWeek)
-    let hours = programme.settled(.hoursPerDay)
-    let sessions = programme.settled(.individualSessionsPerWeek)
+    let days = programme[.daysPerWeek]
+    let hours = programme[.hoursPerDay]
+    let sessions = programme[.individualSessionsPerWeek]
     layout.part("SESSIONS") { layout in
       let week = [days, hours].compactMap(\.self)
       layout.paragraph(
@@ -43,7 +43,7 @@ extension PlanText {
   }
 
   private func writeLength(_ programme: Programme, to layout: inout TextLayout) {
-    guard let weeks = programme.settled(.weeks) else { return }
+    guard let weeks = programme[.weeks] else { return }
     layout.part("LENGTH") { layout in
       let length = weeks.lowest == weeks.highest ? weeks.text : "\(weeks.text), usually \(weeks.value)"
       layout.paragraph(StyledText(length) + references(weeks.support))
@@ -51,7 +51,7 @@ extension PlanText {
   }
 
   private func writeReview(_ programme: Programme, to layout: inout TextLayout) {
-    guard let review = programme.settled(.reviewWithinDays) else { return }
+    guard let review = programme[.reviewWithinDays] else { return }
     layout.part("NEXT REVIEW") { layout in
       let date = plan.provenance.assessmentDate?.reviewDate(within: review.value)
       let words = date.map { "by \($0), \(review.text)" } ?? "\(review.text) of the assessment"
@@ -82,11 +82,6 @@ extension PlanText {
       }
     }
   }
-}
-
-extension Programme {
-  /// A quantity, where it was settled.
-  fileprivate func settled(_ quantity: Quantity) -> SettledQuantity? { quantities.first { $0.quantity == quantity } }
 }
 
 extension Transition {

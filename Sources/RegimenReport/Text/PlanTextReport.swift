@@ -1,26 +1,26 @@
-public import RegimenModel
+package import RegimenModel
 
 /// A plan as text for a clinician at a terminal: the plan first, then the reasons for each of its lines.
 ///
 /// Each reason stands once and has a number; the lines that rest on it end in that number, `[3]`. Nothing that a plan
 /// holds reaches the terminal as a command to it.
-public struct PlanTextReport: Sendable, Hashable {
+package struct PlanTextReport: Sendable, Hashable {
   /// Columns of a line, 20 at the least.
-  public let width: Int
+  package let width: Int
   /// Whether to write ANSI colours.
-  public let isColored: Bool
+  package let isColored: Bool
   /// How much it tells.
-  public let detail: ReportDetail
+  package let detail: ReportDetail
 
   /// Creates a report.
-  public init(width: Int = 80, isColored: Bool = false, detail: ReportDetail = .standard) {
+  package init(width: Int = 80, isColored: Bool = false, detail: ReportDetail = .standard) {
     self.width = width
     self.isColored = isColored
     self.detail = detail
   }
 
   /// Returns a plan as text; its last line ends with a line break.
-  public func text(of plan: Plan) -> String {
+  package func text(of plan: Plan) -> String {
     var layout = TextLayout(width: width, isColored: isColored)
     let text = PlanText(plan: plan, detail: detail)
     text.writeHeading(to: &layout)

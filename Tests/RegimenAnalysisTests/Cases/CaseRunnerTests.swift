@@ -88,8 +88,9 @@ import Testing
     let files = try PackFiles.read(Repository.path("rules/iop"))
     let pack = try PackLoader.load(files)
     let reader = AssessmentReader(pack: pack)
-    let runner = CaseRunner(Recommender(pack: pack)) { (name) throws(DiagnosticFailure) in
-      try reader.read(files.texts.first { $0.name == name } ?? SourceText(name: name, text: ""))
+    let runner = CaseRunner(Recommender(pack: pack)) { name in
+      let text = files.texts.first { $0.name == name } ?? SourceText(name: name, text: "")
+      return Result { () throws(DiagnosticFailure) in try reader.read(text) }
     }
     let report = runner.run()
     #expect(report.cases.filter { $0.outcome == .failed } == [])

@@ -7,7 +7,7 @@ import Testing
 @Suite struct ExercisedRulesTests {
   private func exercised(_ cases: String) throws -> Set<RuleID> {
     let pack = try PackCopy(of: PackCopy.checked).replacing("cases.yaml", by: cases).load()
-    let runner = CaseRunner(Recommender(pack: pack)) { (_) throws(DiagnosticFailure) in throw DiagnosticFailure([]) }
+    let runner = CaseRunner(Recommender(pack: pack)) { _ in .failure(DiagnosticFailure([])) }
     return runner.exercisedRules
   }
 

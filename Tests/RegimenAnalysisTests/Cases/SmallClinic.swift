@@ -23,8 +23,8 @@ enum SmallClinic {
   }
 
   static func runner(_ pack: Pack) -> CaseRunner {
-    CaseRunner(Recommender(pack: pack)) { (name) throws(DiagnosticFailure) in
-      throw DiagnosticFailure([Diagnostic(.missingFile, "there is no file '\(name)'")])
+    CaseRunner(Recommender(pack: pack)) { name in
+      .failure(DiagnosticFailure([Diagnostic(.missingFile, "there is no file '\(name)'")]))
     }
   }
 }
