@@ -15,7 +15,7 @@ public struct SourcePosition: Sendable, Hashable, Comparable {
   }
 
   /// The beginning of any text.
-  public static let start = SourcePosition(offset: 0, line: 1, column: 1)
+  package static let start = SourcePosition(offset: 0, line: 1, column: 1)
 
   /// Orders positions as they follow each other in the text.
   public static func < (left: SourcePosition, right: SourcePosition) -> Bool {

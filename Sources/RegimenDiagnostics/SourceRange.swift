@@ -15,7 +15,7 @@ public struct SourceRange: Sendable, Hashable {
   }
 
   /// The range that covers nothing at the beginning of a file: for mistakes that concern the whole of it.
-  public static func whole(_ file: String) -> SourceRange {
+  package static func whole(_ file: String) -> SourceRange {
     SourceRange(file: file, start: .start, end: .start)
   }
 }

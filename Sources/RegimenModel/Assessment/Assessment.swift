@@ -1,13 +1,13 @@
-public import RegimenDiagnostics
+package import RegimenDiagnostics
 
 /// What a clinician recorded about a person, checked against the vocabulary: every name, type and range is right.
 public struct Assessment: Sendable, Hashable {
   /// An answer to the question that a fact asks.
-  public struct Answer: Sendable, Hashable {
+  package struct Answer: Sendable, Hashable {
     /// The value; nil where it was asked and is not known.
-    public let value: FactValue?
+    package let value: FactValue?
     /// Where it is written, if it came from a text.
-    public let place: SourceRange?
+    package let place: SourceRange?
 
     /// Creates an answer; nil says asked and not known.
     package init(_ value: FactValue?, place: SourceRange? = nil) {
@@ -17,13 +17,13 @@ public struct Assessment: Sendable, Hashable {
   }
 
   /// The scores of an instrument on one day.
-  public struct InstrumentResult: Sendable, Hashable {
+  package struct InstrumentResult: Sendable, Hashable {
     /// The scores.
-    public let scores: [ScoreName: ExactDecimal]
+    package let scores: [ScoreName: ExactDecimal]
     /// The day it was taken.
-    public let date: CalendarDate?
+    package let date: CalendarDate?
     /// Where it is written, if it came from a text.
-    public let place: SourceRange?
+    package let place: SourceRange?
 
     /// Creates a result.
     package init(scores: [ScoreName: ExactDecimal], date: CalendarDate?, place: SourceRange? = nil) {
@@ -38,11 +38,11 @@ public struct Assessment: Sendable, Hashable {
   /// The day of the assessment.
   public let date: CalendarDate?
   /// The facts that were named.
-  public let answers: [FactName: Answer]
+  package let answers: [FactName: Answer]
   /// Groups that were closed with `others`: every member not named has this value.
-  public let closures: [GroupName: Answer]
+  package let closures: [GroupName: Answer]
   /// Instruments that were taken.
-  public let instruments: [InstrumentID: InstrumentResult]
+  package let instruments: [InstrumentID: InstrumentResult]
   /// Words carried along unread.
   public let notes: String?
   /// Whatever the caller wants back unchanged.
@@ -50,7 +50,7 @@ public struct Assessment: Sendable, Hashable {
   /// SHA-256 of the record as read, in lower-case hexadecimal.
   public let digest: String
   /// The record as a whole, if it came from a text.
-  public let place: SourceRange?
+  package let place: SourceRange?
 
   /// Creates an assessment.
   package init(

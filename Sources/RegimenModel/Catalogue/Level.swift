@@ -1,4 +1,4 @@
-public import RegimenDiagnostics
+package import RegimenDiagnostics
 
 /// A level of care.
 public struct Level: Sendable, Hashable {
@@ -23,7 +23,7 @@ public struct Level: Sendable, Hashable {
   /// What it rests on.
   package let citations: [Citation]
   /// Where it is declared.
-  public let place: SourceRange
+  package let place: SourceRange
 
   /// Creates a level.
   package init(

@@ -1,4 +1,4 @@
-public import RegimenDiagnostics
+package import RegimenDiagnostics
 
 /// A kind of therapeutic content.
 public struct Modality: Sendable, Hashable {
@@ -11,7 +11,7 @@ public struct Modality: Sendable, Hashable {
   /// What it rests on.
   package let citations: [Citation]
   /// Where it is declared.
-  public let place: SourceRange
+  package let place: SourceRange
 
   /// Creates a modality.
   package init(id: ModalityID, label: String, text: String? = nil, citations: [Citation] = [], place: SourceRange) {

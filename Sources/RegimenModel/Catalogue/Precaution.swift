@@ -1,4 +1,4 @@
-public import RegimenDiagnostics
+package import RegimenDiagnostics
 
 /// Something to be careful about.
 public struct Precaution: Sendable, Hashable {
@@ -11,7 +11,7 @@ public struct Precaution: Sendable, Hashable {
   /// What it rests on.
   package let citations: [Citation]
   /// Where it is declared.
-  public let place: SourceRange
+  package let place: SourceRange
 
   /// Creates a precaution.
   package init(id: PrecautionID, label: String, text: String? = nil, citations: [Citation] = [], place: SourceRange) {

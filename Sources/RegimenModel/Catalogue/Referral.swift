@@ -1,4 +1,4 @@
-public import RegimenDiagnostics
+package import RegimenDiagnostics
 
 /// Someone the person may be referred to, or a service arranged beside the programme.
 public struct Referral: Sendable, Hashable {
@@ -29,7 +29,7 @@ public struct Referral: Sendable, Hashable {
   /// What it rests on.
   package let citations: [Citation]
   /// Where it is declared.
-  public let place: SourceRange
+  package let place: SourceRange
 
   /// Creates a referral.
   package init(

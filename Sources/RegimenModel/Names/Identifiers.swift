@@ -125,10 +125,10 @@ public struct RuleID: Identifier {
 }
 
 /// The name of a guarantee.
-public struct GuaranteeID: Identifier {
+package struct GuaranteeID: Identifier {
   /// The text.
-  public let rawValue: String
+  package let rawValue: String
 
   /// Creates a name from its text, which is not checked here.
-  public init(rawValue: String) { self.rawValue = rawValue }
+  package init(rawValue: String) { self.rawValue = rawValue }
 }

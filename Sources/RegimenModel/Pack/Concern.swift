@@ -1,4 +1,4 @@
-public import RegimenDiagnostics
+package import RegimenDiagnostics
 
 /// A kind of reason; where two clash, the higher is heard.
 public struct Concern: Sendable, Hashable {
@@ -7,7 +7,7 @@ public struct Concern: Sendable, Hashable {
   /// The name for people.
   public let label: String
   /// Where it is declared.
-  public let place: SourceRange
+  package let place: SourceRange
 
   /// Creates a concern.
   package init(id: ConcernID, label: String, place: SourceRange) {

@@ -1,4 +1,4 @@
-public import RegimenDiagnostics
+package import RegimenDiagnostics
 
 /// What a pack says of itself.
 public struct PackHeader: Sendable, Hashable {
@@ -33,7 +33,7 @@ public struct PackHeader: Sendable, Hashable {
   /// Findings that are right but meant.
   package let accepted: [AcceptedFinding]
   /// Where it is written.
-  public let place: SourceRange
+  package let place: SourceRange
 
   /// Creates a header.
   package init(

@@ -1,4 +1,4 @@
-public import RegimenDiagnostics
+package import RegimenDiagnostics
 
 /// How soon a referral is made.
 public struct Urgency: Sendable, Hashable {
@@ -9,7 +9,7 @@ public struct Urgency: Sendable, Hashable {
   /// Whether it cannot wait: an urgent referral is not held back by an `avoid` of the same concern.
   public let isUrgent: Bool
   /// Where it is declared.
-  public let place: SourceRange
+  package let place: SourceRange
 
   /// Creates an urgency.
   package init(id: UrgencyID, label: String, isUrgent: Bool = false, place: SourceRange) {

@@ -2,7 +2,7 @@ extension ExactDecimal {
   /// Reads a number in JSON's notation: digits, an optional fraction, an optional exponent.
   ///
   /// - Returns: the number, or nil where the text is not in that notation, needs more than six decimal places, or
-  ///   is larger than ``maximumMagnitude``. Linear in the length of the text.
+  ///   is larger than a million millions. Linear in the length of the text.
   public init?(_ text: some StringProtocol) {
     var reader = Reader(text: Array(text.utf8))
     guard let millionths = reader.number() else { return nil }

@@ -1,17 +1,17 @@
 /// A decimal number held exactly, to six places: there is no floating point in facts, decisions or plans.
 public struct ExactDecimal: Sendable, Hashable, Comparable, BitwiseCopyable {
   /// The number in millionths.
-  public let millionths: Int64
+  package let millionths: Int64
 
   /// The most decimal places a number may have.
-  public static let maximumDecimals = 6
+  package static let maximumDecimals = 6
   /// The largest magnitude a number may have.
-  public static let maximumMagnitude: Int64 = 1_000_000_000_000
+  package static let maximumMagnitude: Int64 = 1_000_000_000_000
 
   /// Creates a number from millionths.
-  public init(millionths: Int64) { self.millionths = millionths }
+  package init(millionths: Int64) { self.millionths = millionths }
 
-  /// Creates a whole number, of magnitude up to ``maximumMagnitude``.
+  /// Creates a whole number, of magnitude up to a million millions; a greater one is a mistake of the programmer.
   public init(_ whole: Int) { self.millionths = Int64(whole) * 1_000_000 }
 
   /// Zero.
@@ -35,7 +35,7 @@ public struct ExactDecimal: Sendable, Hashable, Comparable, BitwiseCopyable {
   public var wholeNumber: Int? { millionths % 1_000_000 == 0 ? Int(millionths / 1_000_000) : nil }
 
   /// The number `steps` places further on a grid of `decimals` places.
-  public func advanced(by steps: Int64, decimals: Int) -> ExactDecimal {
+  package func advanced(by steps: Int64, decimals: Int) -> ExactDecimal {
     ExactDecimal(millionths: millionths + steps * Self.step(decimals: decimals))
   }
 

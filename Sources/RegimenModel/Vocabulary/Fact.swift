@@ -1,4 +1,4 @@
-public import RegimenDiagnostics
+package import RegimenDiagnostics
 
 /// Something an assessment may find out about a person.
 public struct Fact: Sendable, Hashable {
@@ -21,7 +21,7 @@ public struct Fact: Sendable, Hashable {
   /// LOINC codes.
   public let loinc: [String]
   /// Where it is declared.
-  public let place: SourceRange
+  package let place: SourceRange
 
   /// Creates a fact.
   package init(

@@ -1,4 +1,4 @@
-public import RegimenDiagnostics
+package import RegimenDiagnostics
 
 /// Facts of one type that are asked and tested together, such as the co-occurring disorders.
 public struct FactGroup: Sendable, Hashable {
@@ -13,7 +13,7 @@ public struct FactGroup: Sendable, Hashable {
   /// The members, in the order written.
   public let members: [FactName]
   /// Where it is declared.
-  public let place: SourceRange
+  package let place: SourceRange
 
   /// Creates a group.
   package init(

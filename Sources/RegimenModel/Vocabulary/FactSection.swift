@@ -1,4 +1,4 @@
-public import RegimenDiagnostics
+package import RegimenDiagnostics
 
 /// A heading over facts that share a dotted prefix.
 public struct FactSection: Sendable, Hashable {
@@ -7,7 +7,7 @@ public struct FactSection: Sendable, Hashable {
   /// The name for people.
   public let label: String
   /// Where it is declared.
-  public let place: SourceRange
+  package let place: SourceRange
 
   /// Creates a section.
   package init(name: String, label: String, place: SourceRange) {

@@ -1,4 +1,4 @@
-public import RegimenDiagnostics
+package import RegimenDiagnostics
 
 /// A questionnaire or scale whose scores are read into facts by published cut-offs.
 public struct Instrument: Sendable, Hashable {
@@ -29,7 +29,7 @@ public struct Instrument: Sendable, Hashable {
   /// What the cut-offs rest on.
   package let citations: [Citation]
   /// Where it is declared.
-  public let place: SourceRange
+  package let place: SourceRange
 
   /// Creates an instrument.
   package init(
