@@ -120,7 +120,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "RegimenEvaluatorTests",
-      dependencies: ["RegimenDiagnostics", "RegimenEvaluator", "RegimenGenerators", "RegimenModel"],
+      dependencies: [
+        "RegimenDiagnostics", "RegimenEvaluator", "RegimenGenerators", "RegimenModel", "RegimenTestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "RegimenModelTests", dependencies: ["RegimenDiagnostics", "RegimenModel"], swiftSettings: settings),

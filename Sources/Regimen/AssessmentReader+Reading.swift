@@ -25,7 +25,7 @@ extension AssessmentReader {
 
   /// Checks a draft against the vocabulary of the pack.
   ///
-  /// - Throws: every mistake that can be found in it: those of the record that ``AssessmentDraft/json`` writes, with
+  /// - Throws: every mistake that can be found in it: those of the record that ``RegimenReport/AssessmentDraft/json`` writes, with
   ///   their places in it.
   public func read(_ draft: AssessmentDraft) throws(DiagnosticFailure) -> Assessment { try read(json: draft.json) }
 }

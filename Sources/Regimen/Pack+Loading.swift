@@ -6,7 +6,7 @@ import RegimenShipped
 extension Pack {
   /// Loads the pack that ships inside the library, for intensive outpatient care.
   ///
-  /// - Parameter digest: the ``digest`` that it must have; any where it is nil.
+  /// - Parameter digest: the `digest` that it must have; any where it is nil.
   /// - Throws: that the digest is another.
   public static func shipped(expecting digest: String? = nil) throws(DiagnosticFailure) -> Pack {
     try load(.shipped, expecting: digest)
@@ -16,7 +16,7 @@ extension Pack {
   ///
   /// - Parameters:
   ///   - path: the folder or the file.
-  ///   - digest: the ``digest`` that it must have; any where it is nil. It is looked at before anything is read from
+  ///   - digest: the `digest` that it must have; any where it is nil. It is looked at before anything is read from
   ///     the files.
   /// - Throws: every mistake that can be found in it, sorted by place, or that the digest is another.
   public static func load(folder path: String, expecting digest: String? = nil) throws(DiagnosticFailure) -> Pack {
@@ -27,7 +27,7 @@ extension Pack {
   ///
   /// - Parameters:
   ///   - texts: the files of the pack, in any order; the name of a file is part of the digest.
-  ///   - digest: the ``digest`` that it must have; any where it is nil.
+  ///   - digest: the `digest` that it must have; any where it is nil.
   /// - Throws: every mistake that can be found in them, sorted by place, or that the digest is another.
   public static func load(_ texts: [SourceText], expecting digest: String? = nil) throws(DiagnosticFailure) -> Pack {
     try load(PackFiles(texts), expecting: digest)

@@ -36,7 +36,9 @@ public struct AssessmentReader: Sendable {
 
   /// Reads a record.
   ///
-  /// - Parameter format: Its notation; told from the name of the text where it is nil.
+  /// - Parameters:
+  ///   - text: The record.
+  ///   - format: Its notation; told from the name of the text where it is nil.
   /// - Throws: Every mistake that can be found in it.
   public func read(_ text: SourceText, as format: Format? = nil) throws(DiagnosticFailure) -> Assessment {
     let node =

@@ -42,9 +42,7 @@ import Testing
   }
 
   @Test func `a few lines make a plan`() throws {
-    let pack = try Pack.shipped()
-    let assessment = try AssessmentReader(pack: pack).read(yaml: "{age: 40, stage_of_change: action}")
-    let plan = try Recommender(pack: pack).recommend(assessment)
+    let plan = try firstPlan(for: "{age: 40, stage_of_change: action}")
     #expect(plan.text(width: 60, detail: .brief).hasPrefix("Treatment plan"))
     #expect(plan.json(.compact).hasPrefix("{\"plan_schema_version\":\"1.0\""))
     #expect(plan.jsonBytes(.pretty) == Array(plan.json().utf8))

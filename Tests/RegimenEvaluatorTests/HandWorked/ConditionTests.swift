@@ -1,4 +1,5 @@
 import RegimenModel
+import RegimenTestSupport
 import Testing
 
 /// The section "Conditions", sentence by sentence.
@@ -24,7 +25,7 @@ import Testing
       "with unknown among its values": .line("drug", ["alcohol"], orUnknown: true),
       "nothing but unknown": .line("drug", [], orUnknown: true),
     ]
-    let rows = try Article.table("a line on a fact")
+    let rows = try Article("HowAPlanIsMade").table("a line on a fact")
     #expect(Set(rows.map { $0[0] }) == Set(lines.keys))
     for row in rows {
       let line = try #require(lines[row[0]])
@@ -35,7 +36,7 @@ import Testing
   }
 
   @Test func `lines combine by Kleene's tables`() throws {
-    let rows = try Article.table("a | b")
+    let rows = try Article("HowAPlanIsMade").table("a | b")
     #expect(rows.count == 6)
     for row in rows {
       var answers: [FactName: FactValue] = [:]

@@ -1,4 +1,5 @@
 import RegimenModel
+import RegimenTestSupport
 import Testing
 
 /// The section "Standing".
@@ -27,7 +28,7 @@ import Testing
   }
 
   @Test func `the table of standing and certainty`() throws {
-    let rows = try Article.table("stands")
+    let rows = try Article("HowAPlanIsMade").table("stands")
     var met: Set<[String]> = []
     for when in Known.allCases {
       for unless in Known.allCases {

@@ -1,4 +1,5 @@
 import RegimenModel
+import RegimenTestSupport
 import Testing
 
 /// The section "Status".
@@ -16,7 +17,7 @@ import Testing
   }
 
   @Test func `the table's statuses come gravest first, as the plan's do`() throws {
-    let rows = try Article.table("status")
+    let rows = try Article("HowAPlanIsMade").table("status")
     #expect(rows.map { $0[0] } == PlanStatus.allCases.map(\.rawValue))
     #expect(PlanStatus.allCases == PlanStatus.allCases.sorted())
   }
