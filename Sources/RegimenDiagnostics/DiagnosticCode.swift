@@ -129,7 +129,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case gap = "gap"
   /// Rules of one concern must not contradict each other: a floor above a ceiling, a referral asked for and avoided.
   case clash = "clash"
-  /// What the first concern says must not rest on an assumption.
+  /// What a concern says that may not assume must not rest on an assumption.
   case assumedAbsent = "assumed-absent"
   /// There must be somebody for whom a rule stands.
   case unreachableRule = "unreachable-rule"

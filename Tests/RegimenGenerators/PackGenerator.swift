@@ -23,7 +23,9 @@ package enum PackGenerator {
       header: PackHeader(
         id: "small", version: "1.2.3", title: "A small pack",
         population: random.chance(40) ? conditions.condition(&random) : nil,
-        concerns: concerns.map { Concern(id: $0, label: "of \($0)", place: .whole("pack.yaml")) }, urgencies: urgencies,
+        concerns: concerns.enumerated().map { rank, id in
+          Concern(id: id, label: "of \(id)", mayAssume: rank > 0, place: .whole("pack.yaml"))
+        }, urgencies: urgencies,
         currentLevel: random.some(1, of: levelFacts).first, place: .whole("pack.yaml")),
       vocabulary: impossible(vocabulary, conditions, &random),
       catalogue: catalogue.catalogue(declinedWhen: declinedWhen, &random), sources: sources,

@@ -22,7 +22,10 @@ package enum PocketPackGenerator {
       header: PackHeader(
         id: "pocket", version: "1", title: "A pocket pack",
         population: random.chance(40) ? conditions.condition(&random) : nil,
-        concerns: concerns.map { Concern(id: $0, label: $0.rawValue, place: .whole("pack.yaml")) },
+        concerns: concerns.map { id in
+          Concern(
+            id: id, label: id.rawValue, mayAssume: id != concerns[0] && random.chance(70), place: .whole("pack.yaml"))
+        },
         urgencies: urgencies,
         place: .whole("pack.yaml")),
       vocabulary: Vocabulary(

@@ -33,6 +33,8 @@ import Testing
     ("{co_occurring: {none_of: all, at_least: mild, or: unknown}}", "co_occurring none(all) >=mild|unknown"),
     ("{co_occurring: {count: {at_least: 2}, at_least: mild}}", "co_occurring 2..(all) >=mild"),
     ("{co_occurring: {count: {at_most: 0}, members: [ptsd], is: mild}}", "co_occurring ..0(ptsd) = mild"),
+    ("{co_occurring: {any_of: fears, at_least: moderate}}", "co_occurring any(ptsd+panic) >=moderate"),
+    ("{co_occurring: {count: {at_least: 2}, members: fears, is: mild}}", "co_occurring 2..(ptsd+panic) = mild"),
     ("{declines: {any_of: all}}", "declines any(all) = yes"),
     ("{declines: {any_of: all, or: unknown}}", "declines any(all) = yes|unknown"),
     ("{declines: {all_of: [yoga], is: no}}", "declines all(yoga) = no"),

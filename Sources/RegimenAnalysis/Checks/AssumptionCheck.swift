@@ -2,13 +2,14 @@ import RegimenDiagnostics
 import RegimenEvaluator
 import RegimenModel
 
-/// Finds rules of the first concern that can stand on what is not known: an open exception or overrider.
+/// Finds rules that can stand on what is not known, an open exception or overrider, though their concern may not assume.
 struct AssumptionCheck {
   let pack: PackUnderCheck
 
   func findings() -> [Finding] {
     let inquiry = pack.inquiry()
-    let rules = pack.compiled.rules.cards.indices.filter { pack.compiled.rules.cards[$0].concern == 0 }
+    let concerns = pack.pack.header.concerns
+    let rules = pack.compiled.rules.cards.indices.filter { !concerns[pack.compiled.rules.cards[$0].concern].mayAssume }
     return rules.compactMap { finding($0, inquiry) }
   }
 
@@ -25,10 +26,9 @@ struct AssumptionCheck {
       return pack.notAnalysed(
         .assumedAbsent, about: rule.id.rawValue, "whether rule '\(rule.id)' can rest on an assumption", at: rule.place)
     case .found(let cells):
-      let concern = pack.pack.header.concerns.first?.id.rawValue ?? ""
       return Finding(
         Diagnostic(
-          .assumedAbsent, "rule '\(rule.id)' is of the first concern, \(concern), and can stand on what is not known",
+          .assumedAbsent, "rule '\(rule.id)' can stand on what is not known, which concern '\(rule.concern)' may not",
           at: rule.place, path: rule.id.rawValue,
           help: "ask in 'when' that the exception is known not to hold, or drop the 'unless' or override"),
         about: rule.id.rawValue, witnesses: [pack.witness(cells, "it stands, and assumes what nobody asked")])

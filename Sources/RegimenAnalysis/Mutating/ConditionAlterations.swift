@@ -107,7 +107,8 @@ extension GroupTest {
     members: [FactName]? = nil, quantifier: Quantifier? = nil, test: ValueTest? = nil
   ) -> GroupTest {
     GroupTest(
-      group: group, members: members ?? self.members, coversWholeGroup: members == nil && coversWholeGroup,
+      group: group, members: members ?? self.members, list: members == nil ? list : nil,
+      coversWholeGroup: members == nil && coversWholeGroup,
       quantifier: quantifier ?? self.quantifier, test: test ?? self.test, place: place)
   }
 

@@ -19,9 +19,14 @@ struct OrdersReader: PartReader {
     var concerns: [Concern] = []
     defer { concernNames.isIncomplete = concerns.isEmpty }
     for item in list(node, "'concerns'", least: 1) ?? [] {
-      guard let entry = entry(item, "concern", allowed: ["concern", "label"]) else { continue }
+      guard let entry = entry(item, "concern", allowed: ["concern", "label", "may_assume"]) else { continue }
       concernNames.declare(entry.name, concerns.count, at: entry.range, findings: findings)
-      concerns.append(Concern(id: ConcernID(rawValue: entry.name), label: entry.label, place: entry.range))
+      // The first is safety, which nobody may forget to say.
+      let mayAssume = entry.fields?["may_assume"].flatMap { flag($0, "'may_assume' of concern '\(entry.name)'") }
+      concerns.append(
+        Concern(
+          id: ConcernID(rawValue: entry.name), label: entry.label, mayAssume: mayAssume ?? !concerns.isEmpty,
+          place: entry.range))
     }
     return concerns
   }

@@ -40,8 +40,9 @@ struct GroupTestReader: PartReader {
     let test = memberTest(in: fields)
     guard let (quantifier, members) = members, let test else { return nil }
     return GroupTest(
-      group: group.name, members: members, coversWholeGroup: members.count == group.members.count,
-      quantifier: quantifier, test: test, place: entry.keyRange)
+      group: group.name, members: members.names, list: members.list,
+      coversWholeGroup: members.names.count == group.members.count, quantifier: quantifier, test: test,
+      place: entry.keyRange)
   }
 
   private var example: String {
@@ -50,7 +51,13 @@ struct GroupTestReader: PartReader {
 
   // MARK: Who
 
-  private func quantifiedMembers(in fields: Fields) -> (GroupTest.Quantifier, [FactName])? {
+  /// The members that a test looks at.
+  private struct Members {
+    let names: [FactName]
+    var list: MemberList?
+  }
+
+  private func quantifiedMembers(in fields: Fields) -> (GroupTest.Quantifier, Members)? {
     guard !fields.present(Self.quantifiers).isEmpty else {
       report(
         .missingKey, "\(fields.owner) must say how many members", at: fields.anchor,
@@ -59,9 +66,11 @@ struct GroupTestReader: PartReader {
     }
     guard let entry = only(oneOf: Self.quantifiers, in: fields) else { return nil }
     if entry.key == "count" {
-      guard let members = fields["members"].map({ members($0, "'members' of group '\(group.name)'") }) ?? group.members
+      guard
+        let members = fields["members"].map({ members($0, "'members' of group '\(group.name)'") })
+          ?? Members(names: group.members)
       else { return nil }
-      return count(entry.value, of: members.count).map { ($0, members) }
+      return count(entry.value, of: members.names.count).map { ($0, members) }
     }
     if let extra = fields.entry("members") {
       report(
@@ -76,10 +85,11 @@ struct GroupTestReader: PartReader {
     }
   }
 
-  private func members(_ node: Node, _ subject: String) -> [FactName]? {
-    if let scalar = node.scalar, scalar.text == "all" { return group.members }
+  private func members(_ node: Node, _ subject: String) -> Members? {
+    if let scalar = node.scalar, !scalar.isBlank { return list(scalar.text, subject, at: node.range) }
     guard node.items != nil else {
-      wrongKind(subject, mustBe: "a list of members, or the word all", node)
+      wrongKind(
+        subject, mustBe: "a list of members, the name of a list of group '\(group.name)', or the word all", node)
       return nil
     }
     guard let items = list(node, subject, least: 1) else { return nil }
@@ -89,7 +99,20 @@ struct GroupTestReader: PartReader {
       report(.duplicateName, "\(subject) may name each member once", at: node.range)
       return nil
     }
-    return members.count == items.count ? members : nil
+    return members.count == items.count ? Members(names: members) : nil
+  }
+
+  /// The members that a word stands for: all of them, or those of a list of the vocabulary.
+  private func list(_ name: String, _ subject: String, at range: SourceRange) -> Members? {
+    if name == "all" { return Members(names: group.members) }
+    if let list = group.lists.first(where: { $0.name == name }) { return Members(names: list.members, list: list) }
+    let words = ["all"] + group.lists.map(\.name)
+    let isMember = group.members.contains { $0.rawValue == "\(group.name).\(name)" }
+    report(
+      .unknownName, "\(subject) must be a list of members or one of \(words.listed(with: "or")), not \(name.quoted)",
+      at: range,
+      help: isMember ? "write [\(name)]" : suggestion(for: name, among: words, called: "the words are"))
+    return nil
   }
 
   private func member(_ node: Node, _ subject: String) -> FactName? {

@@ -46,9 +46,20 @@ struct FactTypeReader: PartReader {
   }
 
   /// A range of numbers: `{min: 0, max: 27, decimals: 1, unit: days}`.
-  func domain(_ node: Node, of owner: String, hasUnit: Bool = true) -> NumberDomain? {
-    let allowed = ["min", "max", "decimals"] + (hasUnit ? ["unit"] : [])
-    guard let fields = fields(node, of: owner, allowed: allowed) else { return nil }
+  func domain(_ node: Node, of owner: String) -> NumberDomain? {
+    fields(node, of: owner, allowed: ["min", "max", "decimals", "unit"]).flatMap {
+      domain($0, of: owner, at: node.range)
+    }
+  }
+
+  /// The numbers of a score, with its codes.
+  func score(_ node: Node, of owner: String) -> (domain: NumberDomain, loinc: [String])? {
+    guard let fields = fields(node, of: owner, allowed: ["min", "max", "decimals", "loinc"]) else { return nil }
+    let loinc = codes("loinc", in: fields)
+    return domain(fields, of: owner, at: node.range).map { ($0, loinc) }
+  }
+
+  private func domain(_ fields: Fields, of owner: String, at range: SourceRange) -> NumberDomain? {
     let decimals = fields["decimals"].map { whole($0, "'decimals' of \(owner)", in: 0...6) } ?? 0
     let lowest = required("min", in: fields).flatMap { number($0, "'min' of \(owner)") }
     let highest = required("max", in: fields).flatMap { number($0, "'max' of \(owner)") }
@@ -58,7 +69,7 @@ struct FactTypeReader: PartReader {
       minimum: lowest, maximum: highest, decimals: decimals, unit: optionalText("unit", in: fields))
     let areOnGrid = [("min", lowest), ("max", highest)].map { key, number in
       check(
-        number, "'\(key)' of \(owner)", in: domain, at: fields[key]?.range ?? node.range, help: "or give it 'decimals'")
+        number, "'\(key)' of \(owner)", in: domain, at: fields[key]?.range ?? range, help: "or give it 'decimals'")
     }
     return areOnGrid.allSatisfy(\.self) ? domain : nil
   }

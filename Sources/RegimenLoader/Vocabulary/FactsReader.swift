@@ -78,7 +78,7 @@ struct FactsReader: PartReader {
   // MARK: Groups
 
   private mutating func readGroup(_ name: String, _ entry: Node.Entry) {
-    let allowed = ["label", "ask", "each", "of"]
+    let allowed = ["label", "ask", "each", "of", "lists"]
     guard let fields = fields(entry.value, of: "group '\(name)'", allowed: allowed, anchor: entry.keyRange) else {
       names.groups.declare(name, nil, at: entry.keyRange, findings: findings)
       return
@@ -89,11 +89,12 @@ struct FactsReader: PartReader {
       report(.tooFew, "\(fields.owner) must have at least one member", at: node.range)
     }
     let read = members.compactMap { member($0, of: name, type: type) }
+    let lists = MemberListReader(findings: findings, group: name, members: members.map(\.key)).lists(fields["lists"])
     let group = type.map { type in
       FactGroup(
         name: GroupName(rawValue: name), label: label(in: fields, name: entry.key),
         question: optionalText("ask", in: fields),
-        type: type, members: read.map(\.name), place: entry.keyRange)
+        type: type, members: read.map(\.name), lists: lists, place: entry.keyRange)
     }
     names.groups.declare(name, group, at: entry.keyRange, findings: findings)
     facts += read
@@ -123,11 +124,5 @@ struct FactsReader: PartReader {
       question: optionalText("ask", in: fields),
       type: type, group: GroupName(rawValue: group), icd10: codes("icd10", in: fields),
       loinc: codes("loinc", in: fields), place: place)
-  }
-
-  // MARK: What all have
-
-  private func codes(_ key: String, in fields: Fields) -> [String] {
-    each(fields[key], "'\(key)' of \(fields.owner)") { text($0, "a code of '\(key)'") }
   }
 }

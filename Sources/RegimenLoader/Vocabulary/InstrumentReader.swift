@@ -14,8 +14,8 @@ struct InstrumentReader: NamesReader {
     let read = scores.compactMap { score -> Instrument.Score? in
       let owner = "score '\(score.key)' of instrument '\(entry.key)'"
       guard reader.isGoodName(score.key, "score", at: score.keyRange, reserved: NameRules.reserved) else { return nil }
-      return reader.domain(score.value, of: owner, hasUnit: false).map {
-        Instrument.Score(name: ScoreName(rawValue: score.key), domain: $0)
+      return reader.score(score.value, of: owner).map {
+        Instrument.Score(name: ScoreName(rawValue: score.key), domain: $0.domain, loinc: $0.loinc)
       }
     }
     return read.count == scores.count ? read : nil
@@ -24,7 +24,7 @@ struct InstrumentReader: NamesReader {
   /// An instrument, whose scores were read before.
   func instrument(_ entry: Node.Entry) -> Instrument? {
     let owner = "instrument '\(entry.key)'"
-    let allowed = ["label", "scores", "valid_for_days", "reads", "sources"]
+    let allowed = ["label", "licence", "scores", "valid_for_days", "reads", "sources"]
     guard let fields = fields(entry.value, of: owner, allowed: allowed, anchor: entry.keyRange) else { return nil }
     if let scores = required("scores", in: fields), mapping(scores, "'scores' of \(owner)")?.isEmpty == true {
       report(.tooFew, "\(owner) must have at least one score", at: scores.range)
@@ -39,7 +39,8 @@ struct InstrumentReader: NamesReader {
     }
     return Instrument(
       id: InstrumentID(rawValue: entry.key), label: label(in: fields, name: entry.key),
-      scores: names.instruments[entry.key] ?? [], validForDays: days, readings: read,
+      licence: optionalText("licence", in: fields), scores: names.instruments[entry.key] ?? [], validForDays: days,
+      readings: read,
       citations: citations(in: fields), place: entry.keyRange)
   }
 

@@ -18,6 +18,8 @@ package struct GroupTest: Sendable, Hashable {
   package let group: GroupName
   /// The members looked at, without repeats, in the order written.
   package let members: [FactName]
+  /// The list of the vocabulary that names the members, where the condition names that instead of them.
+  package let list: MemberList?
   /// Whether `members` are all there are.
   package let coversWholeGroup: Bool
   /// How many must pass.
@@ -29,11 +31,12 @@ package struct GroupTest: Sendable, Hashable {
 
   /// Creates a test.
   package init(
-    group: GroupName, members: [FactName], coversWholeGroup: Bool, quantifier: Quantifier, test: ValueTest,
-    place: SourceRange
+    group: GroupName, members: [FactName], list: MemberList? = nil, coversWholeGroup: Bool, quantifier: Quantifier,
+    test: ValueTest, place: SourceRange
   ) {
     self.group = group
     self.members = members
+    self.list = list
     self.coversWholeGroup = coversWholeGroup
     self.quantifier = quantifier
     self.test = test

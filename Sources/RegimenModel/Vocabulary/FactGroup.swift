@@ -12,18 +12,22 @@ public struct FactGroup: Sendable, Hashable {
   public let type: FactType
   /// The members, in the order written.
   public let members: [FactName]
+  /// The members that conditions may name together, in the order written.
+  package let lists: [MemberList]
   /// Where it is declared.
   package let place: SourceRange
 
   /// Creates a group.
   package init(
-    name: GroupName, label: String, question: String? = nil, type: FactType, members: [FactName], place: SourceRange
+    name: GroupName, label: String, question: String? = nil, type: FactType, members: [FactName],
+    lists: [MemberList] = [], place: SourceRange
   ) {
     self.name = name
     self.label = label
     self.question = question
     self.type = type
     self.members = members
+    self.lists = lists
     self.place = place
   }
 }

@@ -8,11 +8,14 @@ public struct Instrument: Sendable, Hashable {
     public let name: ScoreName
     /// The numbers it may take.
     public let domain: NumberDomain
+    /// LOINC codes.
+    public let loinc: [String]
 
     /// Creates a score.
-    package init(name: ScoreName, domain: NumberDomain) {
+    package init(name: ScoreName, domain: NumberDomain, loinc: [String] = []) {
       self.name = name
       self.domain = domain
+      self.loinc = loinc
     }
   }
 
@@ -20,6 +23,8 @@ public struct Instrument: Sendable, Hashable {
   public let id: InstrumentID
   /// The name for people.
   public let label: String
+  /// On what terms it may be used, for whoever gets hold of it; the pack holds its scores alone.
+  public let licence: String?
   /// The scores, in the order written.
   public let scores: [Score]
   /// Days for which a score speaks; nil where it does not age.
@@ -33,11 +38,13 @@ public struct Instrument: Sendable, Hashable {
 
   /// Creates an instrument.
   package init(
-    id: InstrumentID, label: String, scores: [Score], validForDays: Int?, readings: [InstrumentReading],
+    id: InstrumentID, label: String, licence: String? = nil, scores: [Score], validForDays: Int?,
+    readings: [InstrumentReading],
     citations: [Citation] = [], place: SourceRange
   ) {
     self.id = id
     self.label = label
+    self.licence = licence
     self.scores = scores
     self.validForDays = validForDays
     self.readings = readings

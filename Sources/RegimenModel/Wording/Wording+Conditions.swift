@@ -25,9 +25,11 @@ extension Wording {
     "\(label(test.fact)): \(text(test.test, of: test.fact, isNegated: isNegated))"
   }
 
-  /// A test of a group in words: `co-occurring disorders: any of PTSD, panic at least moderate`.
+  /// A test of a group in words: `co-occurring disorders: any of PTSD, panic at least moderate`, or `any of the mental
+  /// disorders at least moderate`.
   package func text(_ test: GroupTest, isNegated: Bool) -> String {
-    let members = test.coversWholeGroup ? "" : test.members.map(label).listed(with: "or")
+    let members =
+      test.coversWholeGroup ? "" : test.list.map { "the \($0.label)" } ?? test.members.map(label).listed(with: "or")
     let passing =
       isPlainYes(test.test) ? "" : test.members.first.map { text(test.test, of: $0, isNegated: false) } ?? ""
     let phrase = [quantifier(test, hasMembers: !members.isEmpty), members, passing].filter { !$0.isEmpty }

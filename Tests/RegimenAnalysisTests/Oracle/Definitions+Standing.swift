@@ -3,9 +3,10 @@ import RegimenModel
 
 /// Assumptions, rules that stand for nobody, lines that the others imply.
 extension Definitions {
-  /// A rule of the first concern that stands for somebody, and not surely.
+  /// A rule of a concern that may not assume, which stands for somebody, and not surely.
   var assumptions: [Claim] {
-    pack.rules.filter { $0.concern == pack.header.concerns.first?.id }.map { rule in
+    let sureConcerns = pack.header.concerns.filter { !$0.mayAssume }.map(\.id)
+    return pack.rules.filter { sureConcerns.contains($0.concern) }.map { rule in
       Claim(FindingKey(.assumedAbsent, rule.id.rawValue)) {
         $0.standing.contains(rule.id) && certainty(rule, $0.known) != .proved
       }

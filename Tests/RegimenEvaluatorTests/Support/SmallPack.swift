@@ -87,7 +87,9 @@ struct SmallPack {
     Pack(
       header: PackHeader(
         id: "small", version: "1", title: "Small", population: population,
-        concerns: ["safety", "clinical", "programme"].map { Concern(id: $0, label: $0.rawValue, place: Self.place) },
+        concerns: ["safety", "clinical", "programme"].map {
+          Concern(id: $0, label: $0.rawValue, mayAssume: $0 != "safety", place: Self.place)
+        },
         urgencies: [
           Urgency(id: "today", label: "today", isUrgent: true, place: Self.place),
           Urgency(id: "week", label: "this week", place: Self.place),
