@@ -124,6 +124,11 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   /// A record must not say what the pack calls impossible.
   case impossibleCombination = "impossible-combination"
 
+  // Plans
+  case notAPlan = "not-a-plan"
+  case planVersion = "plan-version"
+  case contradiction = "contradiction"
+
   // Proofs
   /// Everybody whom a pack speaks of must get a level of care and something to do in it, unless a rule holds the plan.
   case gap = "gap"

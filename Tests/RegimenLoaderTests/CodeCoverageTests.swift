@@ -18,7 +18,7 @@ import Testing
   private static let ofAnalysis = Set(DiagnosticCode.analysis)
 
   @Test func `every code is fired by a fixture`() throws {
-    let folders = ["fixtures/broken-packs", "fixtures/broken-assessments"]
+    let folders = ["fixtures/broken-packs", "fixtures/broken-assessments", "fixtures/broken-plans"]
     let texts = try folders.flatMap { try Repository.texts(in: $0, suffix: ".txt") }
     let fired = texts.flatMap { text in
       String(decoding: text.bytes, as: UTF8.self).matches(of: /\[([a-z0-9-]+)\]\n/).map { String($0.1) }

@@ -1,5 +1,6 @@
 import RegimenDiagnostics
 import RegimenLoader
+import RegimenModel
 import RegimenTestSupport
 import Testing
 
@@ -16,6 +17,8 @@ import Testing
   private static let ofTables: Set<DiagnosticCode> = [.csvSyntax]
   /// Codes of records; their examples are assessments.
   private static let ofRecords: Set<DiagnosticCode> = [.jsonSyntax, .notAGroup, .scoreFromTheFuture]
+  /// Codes of plans that are read back; their examples are plans.
+  private static let ofStoredPlans: Set<DiagnosticCode> = [.notAPlan, .planVersion, .contradiction]
   /// Codes that are found when a plan is made.
   private static let ofPlans: Set<DiagnosticCode> = [.requiredFactMissing, .impossibleCombination]
   /// Codes of packs that load; their examples are checked where packs are.
@@ -57,6 +60,8 @@ import Testing
         let reader = AssessmentReader(pack: try PackLoader.load(files: files))
         let name = code == .jsonSyntax ? "a.json" : "a.yaml"
         _ = try reader.read(SourceText(name: name, text: example))
+      } else if ofStoredPlans.contains(code) {
+        _ = try Plan(json: example)
       } else {
         _ = try PackLoader.load(files: files + [SourceText(name: "a.yaml", text: example)])
       }

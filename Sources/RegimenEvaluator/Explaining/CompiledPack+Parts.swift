@@ -21,7 +21,7 @@ extension CompiledPack {
     let value = value(said, of: fact)
     return FactReading(
       fact: declared.name, label: declared.label, value: value, text: wording.text(value, of: declared.name),
-      origin: origin, place: place)
+      origin: origin, place: place.map(WrittenPlace.init))
   }
 
   /// The account of a rule.
@@ -32,14 +32,15 @@ extension CompiledPack {
     return RuleAccount(
       rule: rule.id, title: rule.title, concern: wording.labelled(rule.concern), standing: standing, because: because,
       matched: matched, says: rule.then.map { wording.text($0.content) }, citations: planned(rule.citations),
-      evidence: rule.evidence, place: rule.place)
+      evidence: rule.evidence, place: WrittenPlace(rule.place))
   }
 
   /// The account of a level.
   package func account(level rank: Int) -> LevelAccount {
     let level = levels[rank].level
     return LevelAccount(
-      level: labelled(level: rank), text: level.text, citations: planned(level.citations), place: level.place)
+      level: labelled(level: rank), text: level.text, citations: planned(level.citations),
+      place: WrittenPlace(level.place))
   }
 
   private func planned(_ citations: [Citation]) -> [PlannedCitation] {

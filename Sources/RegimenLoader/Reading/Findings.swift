@@ -44,7 +44,8 @@ package final class Findings {
     guard diagnostics.isEmpty else { throw DiagnosticFailure(diagnostics + (isFull ? [.moreThanTold] : [])) }
   }
 
-  private func note(_ diagnostic: Diagnostic) {
+  /// Notes a mistake that is worded elsewhere.
+  func note(_ diagnostic: Diagnostic) {
     if diagnostics.count < Diagnostic.mostMistakes, diagnostic.code != .tooManyMistakes {
       diagnostics.append(diagnostic)
     } else {

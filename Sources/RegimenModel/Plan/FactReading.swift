@@ -1,5 +1,3 @@
-public import RegimenDiagnostics
-
 /// What is known of a fact, and from where.
 public struct FactReading: Sendable, Hashable {
   /// Where a value comes from.
@@ -25,11 +23,11 @@ public struct FactReading: Sendable, Hashable {
   /// Where the value comes from.
   public let origin: Origin
   /// Where the answer is written, where it was named in a text.
-  public let place: SourceRange?
+  public let place: WrittenPlace?
 
   /// Creates a reading.
   package init(
-    fact: FactName, label: String, value: FactValue?, text: String, origin: Origin, place: SourceRange? = nil
+    fact: FactName, label: String, value: FactValue?, text: String, origin: Origin, place: WrittenPlace? = nil
   ) {
     self.fact = fact
     self.label = label

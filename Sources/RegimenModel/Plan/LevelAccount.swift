@@ -1,5 +1,3 @@
-public import RegimenDiagnostics
-
 /// What a plan says of a level that it rests on.
 public struct LevelAccount: Sendable, Hashable {
   /// The level.
@@ -9,10 +7,10 @@ public struct LevelAccount: Sendable, Hashable {
   /// What it rests on.
   public let citations: [PlannedCitation]
   /// Where it is declared.
-  public let place: SourceRange
+  public let place: WrittenPlace
 
   /// Creates an account.
-  package init(level: Labelled<LevelID>, text: String?, citations: [PlannedCitation], place: SourceRange) {
+  package init(level: Labelled<LevelID>, text: String?, citations: [PlannedCitation], place: WrittenPlace) {
     self.level = level
     self.text = text
     self.citations = citations

@@ -28,7 +28,7 @@ public struct Plan: Sendable, Hashable {
   public let openQuestions: [OpenQuestion]
   /// What is worth knowing about the data.
   public let dataNotes: [DataNote]
-  /// The caller's own data, unchanged.
+  /// The caller's own data, unchanged; nil where there is none, or nothing but ``MetaValue/null``.
   public let meta: MetaValue?
 
   /// Creates a plan.
@@ -52,6 +52,6 @@ public struct Plan: Sendable, Hashable {
     self.assumptions = assumptions
     self.openQuestions = openQuestions
     self.dataNotes = dataNotes
-    self.meta = meta
+    self.meta = meta == .null ? nil : meta
   }
 }

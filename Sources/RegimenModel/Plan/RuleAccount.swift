@@ -1,5 +1,3 @@
-public import RegimenDiagnostics
-
 /// What a plan says of one rule that it mentions.
 public struct RuleAccount: Sendable, Hashable {
   /// Whether the rule stands.
@@ -33,13 +31,13 @@ public struct RuleAccount: Sendable, Hashable {
   /// How strong that is.
   public let evidence: EvidenceStrength?
   /// Where it is written.
-  public let place: SourceRange
+  public let place: WrittenPlace
 
   /// Creates an account.
   package init(
     rule: RuleID, title: String, concern: Labelled<ConcernID>, standing: Standing, because: String?,
     matched: [MatchedTest], says: [String], citations: [PlannedCitation], evidence: EvidenceStrength?,
-    place: SourceRange
+    place: WrittenPlace
   ) {
     self.rule = rule
     self.title = title

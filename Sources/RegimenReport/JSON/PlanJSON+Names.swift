@@ -1,4 +1,3 @@
-import RegimenDiagnostics
 import RegimenModel
 
 extension FactName: JSONWritable {}
@@ -33,41 +32,28 @@ extension Authority: JSONWritable {
 
 extension PlanElement: JSONWritable {
   package func write(to json: inout JSONWriter) { json.string(path) }
-
-  /// The element's path, as guarantees and worked cases write it.
-  var path: String {
-    switch self {
-    case .status: "status"
-    case .level: "intensity.level"
-    case .quantity(.reviewWithinDays): "review_within_days"
-    case .quantity(let quantity): "intensity.\(quantity.rawValue)"
-    case .weeklyHours: "intensity.weekly_hours"
-    case .mix: "modalities"
-    case .modality(let modality): "modalities.\(modality)"
-    case .referral(let referral): "referrals.\(referral)"
-    case .precaution(let precaution): "precautions.\(precaution)"
-    }
-  }
 }
 
 extension FactValue: JSONWritable {
+  /// Writes the value; a level of the catalogue as `{"level": …}`, so that it is not taken for a value of a scale.
   package func write(to json: inout JSONWriter) {
     switch self {
     case .flag(let flag): flag.write(to: &json)
     case .number(let number): number.write(to: &json)
-    case .named, .level: json.string(description)
+    case .named(let name): json.string(name.rawValue)
+    case .level(let level): json.object { $0.member("level", level?.rawValue) }
     }
   }
 }
 
-extension SourceRange: JSONWritable {
+extension WrittenPlace: JSONWritable {
   package func write(to json: inout JSONWriter) {
     json.object { json in
       json.member("file", file)
-      json.member("line", start.line)
-      json.member("column", start.column)
-      json.member("end_line", end.line)
-      json.member("end_column", end.column)
+      json.member("line", line)
+      json.member("column", column)
+      json.member("end_line", endLine)
+      json.member("end_column", endColumn)
     }
   }
 }

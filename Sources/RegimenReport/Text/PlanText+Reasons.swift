@@ -88,9 +88,9 @@ extension ReasonNumbers.Reason {
   }
 }
 
-extension SourceRange {
+extension WrittenPlace {
   /// `file:line`, which is what a reader looks up.
-  var fileAndLine: String { "\(file):\(start.line)" }
+  var fileAndLine: String { "\(file):\(line)" }
 }
 
 extension FactReading.Origin {

@@ -11,7 +11,7 @@ extension NaiveSketch {
         rule: rule.id, title: rule.title, concern: naive.wording.labelled(rule.concern), standing: account,
         because: account == .open ? nil : because, matched: matched,
         says: rule.then.map { naive.wording.text($0.content) }, citations: cited(rule.citations),
-        evidence: rule.evidence, place: rule.place)
+        evidence: rule.evidence, place: WrittenPlace(rule.place))
     }
   }
 
@@ -49,7 +49,7 @@ extension NaiveSketch {
     naive.pack.catalogue.levels.filter { $0 == settled || $0 == delivered }.map { level in
       LevelAccount(
         level: naive.wording.labelled(level.id), text: level.text, citations: cited(level.citations),
-        place: level.place)
+        place: WrittenPlace(level.place))
     }
   }
 

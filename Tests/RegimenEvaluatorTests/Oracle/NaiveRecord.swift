@@ -25,7 +25,7 @@ struct NaiveRecord {
     FactReading(
       fact: fact, label: naive.wording.label(fact), value: known[fact],
       text: naive.wording.text(known[fact], of: fact), origin: origins[fact] ?? .unknown,
-      place: place(of: fact))
+      place: place(of: fact).map(WrittenPlace.init))
   }
 
   /// Where the answer is written that was taken: the fact's own, or the one that closes its group.

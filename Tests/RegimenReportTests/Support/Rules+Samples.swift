@@ -1,11 +1,8 @@
-import RegimenDiagnostics
 import RegimenModel
 
-extension SourceRange {
-  static func at(_ file: String, _ line: Int) -> SourceRange {
-    SourceRange(
-      file: file, start: SourcePosition(offset: line * 40, line: line, column: 5),
-      end: SourcePosition(offset: line * 40 + 20, line: line + 2, column: 9))
+extension WrittenPlace {
+  static func at(_ file: String, _ line: Int) -> WrittenPlace {
+    WrittenPlace(file: file, line: line, column: 5, endLine: line + 2, endColumn: 9)
   }
 }
 
