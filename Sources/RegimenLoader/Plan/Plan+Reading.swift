@@ -9,18 +9,21 @@ extension Plan: PlanReadable {
     return reader.object(
       node, "plan_schema_version", "notice", "status", "status_reasons", "care", "once_cleared", "referrals",
       "precautions", "avoided", "rules", "levels", "set_aside", "assumptions", "open_questions", "data_notes",
-      "provenance", "meta"
-    ) {
-      (
-        version: String, _: String, status, reasons, care, onceCleared, referrals, precautions, avoided, rules, levels,
-        setAside, assumptions, questions, notes, derivation: Derivation, meta
-      ) in
-      Plan(
-        provenance: derivation.provenance(version), status: status, statusReasons: reasons, care: care,
-        onceCleared: onceCleared, referrals: referrals, precautions: precautions, avoided: avoided, rules: rules,
-        levels: levels, setAside: setAside, assumptions: assumptions, openQuestions: questions, dataNotes: notes,
-        meta: meta)
-    }
+      "provenance", "meta", make: made)
+  }
+
+  /// A function of its own, as a closure with so many parameters takes the compiler seconds.
+  private static func made(
+    version: String, notice: String, status: PlanStatus, reasons: [StatusReason], care: Care?, onceCleared: Care?,
+    referrals: [PlannedReferral], precautions: [PlannedPrecaution], avoided: [Avoided], rules: [RuleAccount],
+    levels: [LevelAccount], setAside: [SetAside], assumptions: [Assumption], questions: [OpenQuestion],
+    notes: [DataNote], derivation: Derivation, meta: MetaValue?
+  ) -> Plan? {
+    Plan(
+      provenance: derivation.provenance(version), status: status, statusReasons: reasons, care: care,
+      onceCleared: onceCleared, referrals: referrals, precautions: precautions, avoided: avoided, rules: rules,
+      levels: levels, setAside: setAside, assumptions: assumptions, openQuestions: questions, dataNotes: notes,
+      meta: meta)
   }
 }
 
