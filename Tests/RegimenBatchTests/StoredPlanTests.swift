@@ -53,7 +53,8 @@ import Testing
         let record = SourceText(name: file, bytes: try Repository.bytes(of: "fixtures/assessments/\(file)"))
         let alone = try recommender.recommend(
           reader.read(record).withoutPlaces, whatIf: form == .plans(whatIf: true))
-        #expect(try Plan(json: String(line)) == alone, "\(file)")
+        let isEqual = try Plan(json: String(line)) == alone
+        #expect(isEqual, "\(file)")
       }
     }
   }
@@ -78,8 +79,9 @@ import Testing
     for style in JSONStyle.allCases {
       let json = plan.json(style)
       let read = try Plan(json: json)
-      #expect(read == plan, "\(name)")
-      #expect(read.json(style) == json, "\(name)")
+      // Each apart, as a failure would print two whole plans.
+      let (isEqual, isWrittenAlike) = (read == plan, read.json(style) == json)
+      #expect(isEqual && isWrittenAlike, "\(name): equal \(isEqual), written alike \(isWrittenAlike)")
     }
   }
 }

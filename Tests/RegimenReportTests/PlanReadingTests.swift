@@ -59,7 +59,8 @@ import Testing
     let wide = (0..<6).reduce(MetaValue.list(Array(repeating: .null, count: 1_000_000))) { inner, _ in .list([inner]) }
     for meta in [deep, wide] {
       let plan = Plan.recommended.with(meta: meta)
-      #expect(try Plan(json: PlanJSON().bytes(of: plan)) == plan)
+      let isEqual = try Plan(json: PlanJSON().bytes(of: plan)) == plan
+      #expect(isEqual)
     }
   }
 
@@ -74,7 +75,8 @@ import Testing
     for damaged in damages {
       do throws(DiagnosticFailure) {
         let plan = try Plan(json: damaged.bytes)
-        #expect(try Plan(json: plan.json()) == plan)
+        let isEqual = try Plan(json: plan.json()) == plan
+        #expect(isEqual)
       } catch {
         #expect(!error.diagnostics.isEmpty)
         #expect(error.diagnostics.allSatisfy { !$0.message.isEmpty })
