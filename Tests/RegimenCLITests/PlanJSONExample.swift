@@ -3,6 +3,7 @@ import Regimen
 func isStillPlanned(_ stored: String, for record: String) throws -> Bool {
   let before = try Plan(json: stored)
   print(before.text(detail: .brief))
-  let now = try Recommender(pack: try .shipped()).recommend(yaml: record)
+  let pack = try Pack.shipped()
+  let now = try Recommender(pack: pack).recommend(AssessmentReader(pack: pack).read(yaml: record))
   return now.outline == before.outline
 }

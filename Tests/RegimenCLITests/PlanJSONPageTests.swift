@@ -68,7 +68,9 @@ import Testing
 
   private func plan(of assessment: String) throws -> Plan {
     let record = try Repository.bytes(of: "fixtures/assessments/\(assessment)")
-    return try Recommender(pack: try .shipped()).recommend(SourceText(name: assessment, bytes: record))
+    let pack = try Pack.shipped()
+    let read = try AssessmentReader(pack: pack).read(SourceText(name: assessment, bytes: record))
+    return try Recommender(pack: pack).recommend(read)
   }
 
   /// The cells of the rows of all tables with this heading.

@@ -1,13 +1,13 @@
 /// What a plan comes to, without its reasons: the part in which plans are compared.
-package struct PlanOutline: Sendable, Hashable {
+public struct PlanOutline: Sendable, Hashable {
   /// How far it may be acted on.
-  package let status: PlanStatus
+  public let status: PlanStatus
   /// The level of care, intensity and mix.
-  package let care: Care?
+  public let care: Care?
   /// The referrals.
-  package let referrals: [PlannedReferral]
+  public let referrals: [PlannedReferral]
   /// The precautions.
-  package let precautions: [PlannedPrecaution]
+  public let precautions: [PlannedPrecaution]
 
   /// Creates an outline.
   package init(
@@ -22,7 +22,7 @@ package struct PlanOutline: Sendable, Hashable {
 
 extension Plan {
   /// What the plan comes to.
-  package var outline: PlanOutline {
+  public var outline: PlanOutline {
     PlanOutline(status: status, care: care, referrals: referrals, precautions: precautions)
   }
 }

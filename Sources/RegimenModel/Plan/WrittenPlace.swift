@@ -1,4 +1,4 @@
-public import RegimenDiagnostics
+package import RegimenDiagnostics
 
 /// Where something is written that a plan tells of, as people look it up.
 ///
@@ -16,7 +16,7 @@ public struct WrittenPlace: Sendable, Hashable {
   public let endColumn: Int
 
   /// Creates a place.
-  public init(file: String, line: Int, column: Int, endLine: Int, endColumn: Int) {
+  package init(file: String, line: Int, column: Int, endLine: Int, endColumn: Int) {
     self.file = file
     self.line = line
     self.column = column
@@ -25,7 +25,7 @@ public struct WrittenPlace: Sendable, Hashable {
   }
 
   /// The place of a stretch of text.
-  public init(_ range: SourceRange) {
+  package init(_ range: SourceRange) {
     self.init(
       file: range.file, line: range.start.line, column: range.start.column, endLine: range.end.line,
       endColumn: range.end.column)
