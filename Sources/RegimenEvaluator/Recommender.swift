@@ -10,6 +10,7 @@ public import RegimenModel
 public struct Recommender: Sendable {
   /// The pack made ready.
   package let compiled: CompiledPack
+  private let writers: Pool<PlanWriter>
 
   /// The pack that is recommended by.
   public var pack: Pack { compiled.pack }
@@ -19,7 +20,10 @@ public struct Recommender: Sendable {
 
   /// Compiles a pack. Time and memory grow with facts times rules.
   public init(pack: Pack) {
-    compiled = CompiledPack(pack)
+    let compiled = CompiledPack(pack)
+    let phrases = Phrases(compiled)
+    self.compiled = compiled
+    writers = Pool { PlanWriter(compiled, phrases) }
   }
 
   /// Makes the plan for an assessment.
@@ -31,14 +35,6 @@ public struct Recommender: Sendable {
   /// - Returns: the plan with its explanation.
   /// - Throws: a failure that names every required fact that is unknown and every impossible combination.
   public func recommend(_ assessment: Assessment, whatIf: Bool = true) throws(DiagnosticFailure) -> Plan {
-    var record = Record(compiled.recordForm)
-    compiled.recordForm.take(assessment, into: &record)
-    var evaluation = Evaluation(compiled)
-    guard evaluation.evaluate(record) else {
-      throw evaluation.rejection(of: assessment)
-    }
-    evaluation.arrangeReasons()
-    let writer = PlanWriter(assessment: assessment, record: record, evaluation: evaluation)
-    return writer.plan(openQuestions: Questioner(writer).questions(writer, whatIf: whatIf))
+    try writers.lend { (writer) throws(DiagnosticFailure) in try writer.plan(assessment, whatIf: whatIf) }
   }
 }

@@ -14,13 +14,15 @@ let package = Package(
       dependencies: [
         .product(name: "Benchmark", package: "benchmark"),
         .product(name: "Regimen", package: "regimen"),
+        "Generating",
       ],
       path: "Benchmarks/RegimenBenchmarks",
       plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
     .executableTarget(
       name: "cohort",
-      dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: ["Generating", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       path: "Cohort"),
+    .target(name: "Generating", path: "Generating"),
   ],
   swiftLanguageModes: [.v6]
 )

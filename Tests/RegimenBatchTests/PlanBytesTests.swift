@@ -61,15 +61,7 @@ struct PlanBytesTests {
       #expect(asked(hasty) == Set(plan.openQuestions.map(\.fact)), "\(name)")
       evaluation.arrangeReasons()
       output.removeAll()
-      let id = FragmentCutter.json(assessment.id)
-      let meta = FragmentCutter.json(assessment.meta)
-      id.withUnsafeBytes { id in
-        meta.withUnsafeBytes { meta in
-          Array(assessment.digest.utf8).withUnsafeBytes { digest in
-            writer.write(evaluation, record, RecordIdentity(id: id, digest: digest, meta: meta), to: &output)
-          }
-        }
-      }
+      RecordIdentity.with(assessment) { writer.write(evaluation, record, $0, to: &output) }
       let expected = String(decoding: PlanJSON(style: .compact).bytes(of: plan).dropLast(), as: UTF8.self)
       let actual = String(decoding: output.bytes, as: UTF8.self)
       guard expected != actual else { continue }

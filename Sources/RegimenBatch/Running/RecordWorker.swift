@@ -136,20 +136,8 @@ struct RecordWorker: ~Copyable {
     case .text(let report):
       output.append(Array(report.text(of: try kit.recommender.recommend(assessment, whatIf: false)).utf8))
       output.append(kit.form.separator)
-    default: writeFields(assessment)
+    default: RecordIdentity.with(assessment) { write($0) }
     }
     count()
-  }
-
-  private mutating func writeFields(_ assessment: Assessment) {
-    let id = FragmentCutter.json(assessment.id)
-    let meta = FragmentCutter.json(assessment.meta)
-    id.withUnsafeBytes { id in
-      meta.withUnsafeBytes { meta in
-        Array(assessment.digest.utf8).withUnsafeBytes { digest in
-          write(RecordIdentity(id: id, digest: digest, meta: meta))
-        }
-      }
-    }
   }
 }

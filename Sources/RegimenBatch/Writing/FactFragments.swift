@@ -5,7 +5,7 @@ import RegimenModel
 struct FactFragments: Sendable, BitwiseCopyable {
   /// A fact with one value.
   struct Reading: Sendable, BitwiseCopyable {
-    /// What is known of it, up to where that comes from, and behind.
+    /// What is known of it: before where that comes from, before where it is written, and behind.
     let reading: Pieces
     /// The value in words, as it stands inside a string.
     let text: Fragment
@@ -13,7 +13,7 @@ struct FactFragments: Sendable, BitwiseCopyable {
     let member: Fragment
 
     init(_ specimen: FactReading, _ cutter: inout FragmentCutter) {
-      reading = cutter.pieces(specimen, .init("origin", "{\"kind\":\"unknown\"}"))
+      reading = cutter.pieces(specimen, .init("origin", "{\"kind\":\"unknown\"}"), .init("place", "null"))
       text = cutter.text(specimen.text)
       member = cutter.text(Wording.member(specimen))
     }

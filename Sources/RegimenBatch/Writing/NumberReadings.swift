@@ -5,9 +5,11 @@ import RegimenModel
 struct NumberReadings: Sendable {
   /// A piece of what is told of a fact with its number.
   enum Piece: Sendable {
-    /// Up to where the value comes from.
+    /// What is told before where the value comes from.
     case head
-    /// What follows.
+    /// What is told before where it is written.
+    case middle
+    /// What is told behind.
     case tail
     /// The value in words, as it stands inside a string.
     case text
@@ -35,7 +37,8 @@ struct NumberReadings: Sendable {
     let fragment =
       switch piece {
       case .head: cutter.pieces[reading.reading.first]
-      case .tail: cutter.pieces[reading.reading.first + 1]
+      case .middle: cutter.pieces[reading.reading.first + 1]
+      case .tail: cutter.pieces[reading.reading.first + 2]
       case .text: reading.text
       case .member: reading.member
       }

@@ -1,3 +1,4 @@
+import RegimenDiagnostics
 import RegimenModel
 
 extension OutputBuffer {
@@ -24,6 +25,23 @@ extension OutputBuffer {
     append(date.month, width: 2)
     append(UInt8(ascii: "-"))
     append(date.day, width: 2)
+  }
+
+  /// Writes a place.
+  ///
+  /// - Parameter file: the name of its file in JSON.
+  mutating func append(_ place: SourceRange, file: [UInt8]) {
+    append("{\"file\":")
+    append(file)
+    append(",\"line\":")
+    append(number: Int64(place.start.line))
+    append(",\"column\":")
+    append(number: Int64(place.start.column))
+    append(",\"end_line\":")
+    append(number: Int64(place.end.line))
+    append(",\"end_column\":")
+    append(number: Int64(place.end.column))
+    append(UInt8(ascii: "}"))
   }
 
   private mutating func append(_ number: Int, width: Int) {

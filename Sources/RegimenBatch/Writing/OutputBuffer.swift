@@ -1,5 +1,6 @@
 /// Bytes written one after the other; emptied and filled again without allocating.
-package struct OutputBuffer: ~Copyable {
+package struct OutputBuffer: ~Copyable, @unchecked Sendable {
+  // Whoever has the buffer alone has its memory.
   private var storage: UnsafeMutablePointer<UInt8>
   private var capacity: Int
   /// How many bytes have been written.

@@ -1,3 +1,4 @@
+import RegimenDiagnostics
 import RegimenEvaluator
 import RegimenModel
 
@@ -118,13 +119,25 @@ extension PlanBytes {
     if case .number(let number) = evaluation.sheet.known[fact] {
       numbers.write(fact, number, .head, &output)
       write(origin, fact, evaluation, record, &output)
+      numbers.write(fact, number, .middle, &output)
+      writePlace(fact, evaluation, &output)
       numbers.write(fact, number, .tail, &output)
     } else {
       let pieces = fragments.facts.reading(fact, evaluation).reading
       put(pieces, 0, &output)
       write(origin, fact, evaluation, record, &output)
       put(pieces, 1, &output)
+      writePlace(fact, evaluation, &output)
+      put(pieces, 2, &output)
     }
+  }
+
+  /// Writes where the value of a fact is written, or `null`.
+  private mutating func writePlace(_ fact: Int, _ evaluation: borrowing Evaluation, _ output: inout OutputBuffer) {
+    guard let assessment, let place = evaluation.sheet.place(of: fact, assessment, compiled)
+    else { return output.append("null") }
+    if file.name != place.file { file = (place.file, FragmentCutter.json(place.file)) }
+    output.append(place, file: file.json)
   }
 
   private func write(

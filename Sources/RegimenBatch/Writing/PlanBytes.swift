@@ -6,9 +6,13 @@ import RegimenReport
 /// without what answers would change.
 ///
 /// Make one for each thread and use it again.
-struct PlanBytes: ~Copyable {
+struct PlanBytes: ~Copyable, Sendable {
   let compiled: CompiledPack
   let fragments: PlanFragments
+  /// What was evaluated, where plans tell in which places its answers are written.
+  var assessment: Assessment?
+  /// The file that an answer was last found in, and its name in JSON.
+  var file: (name: String, json: [UInt8]) = ("", [])
   var speakers: [Int] = []
   var mentioned: [Int] = []
   var ranks: PlaceSet

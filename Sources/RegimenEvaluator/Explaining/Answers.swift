@@ -47,7 +47,7 @@ struct Answers: ~Copyable {
   /// What an answer would change; nil where an impossible combination forbids it.
   private mutating func changes(_ fact: Int, _ cell: Int, _ writer: borrowing PlanWriter) -> [PlanChange]? {
     guard evaluate(fact, cell, writer) else { return nil }
-    guard !evaluation.settlement.comes(toTheSameAs: writer.settlement, compiled) else { return [] }
+    guard !evaluation.settlement.comes(toTheSameAs: writer.evaluation.settlement, compiled) else { return [] }
     return outline.changes(to: evaluation.outline, wording: compiled.wording)
   }
 

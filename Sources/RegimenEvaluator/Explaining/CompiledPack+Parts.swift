@@ -24,14 +24,12 @@ extension CompiledPack {
       origin: origin, place: place.map(WrittenPlace.init))
   }
 
-  /// The account of a rule.
-  package func account(
-    _ place: Int, standing: RuleAccount.Standing, because: String? = nil, matched: [MatchedTest] = []
-  ) -> RuleAccount {
+  /// The account of a rule, without what a record adds to it.
+  package func account(_ place: Int, standing: RuleAccount.Standing) -> RuleAccount {
     let rule = rules.rules[place]
     return RuleAccount(
-      rule: rule.id, title: rule.title, concern: wording.labelled(rule.concern), standing: standing, because: because,
-      matched: matched, says: rule.then.map { wording.text($0.content) }, citations: planned(rule.citations),
+      rule: rule.id, title: rule.title, concern: wording.labelled(rule.concern), standing: standing, because: nil,
+      matched: [], says: rule.then.map { wording.text($0.content) }, citations: planned(rule.citations),
       evidence: rule.evidence, place: WrittenPlace(rule.place))
   }
 

@@ -81,14 +81,6 @@ extension Evaluation {
     for rank in ranks.list { rules.append(compiled.rules.inTellingOrder[rank]) }
   }
 
-  /// The rules that a plan gives an account of, by concern, then by name.
-  var mentionedRules: [Int] {
-    var rules: [Int] = []
-    var ranks = PlaceSet(count: compiled.rules.cards.count)
-    mentionedRules(into: &rules, ranks: &ranks)
-    return rules
-  }
-
   /// Adds the levels that a plan gives an account of, least intensive first.
   package func mentionedLevels(into levels: inout [Int]) {
     guard let level = settlement.level else { return }

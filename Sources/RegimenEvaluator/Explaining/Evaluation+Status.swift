@@ -1,11 +1,6 @@
 package import RegimenModel
 
 extension Evaluation {
-  /// The reasons for the status, gravest first.
-  var statusReasons: [StatusReason] { settlement.reasons.map { told($0) } }
-}
-
-extension Evaluation {
   /// A reason in words.
   package func told(_ reason: Reason) -> StatusReason {
     var speakers: [Int] = []

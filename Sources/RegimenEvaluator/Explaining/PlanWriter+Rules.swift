@@ -2,35 +2,61 @@ package import RegimenModel
 
 extension PlanWriter {
   /// An account of every rule that stands, is kept back, or is open, by concern, then by name.
-  var ruleAccounts: [RuleAccount] {
-    evaluation.mentionedRules.map { account($0) }
+  mutating func ruleAccounts(_ assessment: Assessment) -> [RuleAccount] {
+    mentioned.removeAll(keepingCapacity: true)
+    evaluation.mentionedRules(into: &mentioned, ranks: &ranks)
+    var accounts: [RuleAccount] = []
+    accounts.reserveCapacity(mentioned.count)
+    for rule in mentioned { accounts.append(account(rule, assessment)) }
+    return accounts
   }
 
-  private func account(_ place: Int) -> RuleAccount {
-    let when = compiled.when(place)
-    let isProved = evaluation.decision.verdicts[when] == .proved
-    let matched = isProved ? matchedTests(when) : []
-    let because = compiled.rules.rules[place].because
-    return compiled.account(
-      place, standing: evaluation.standing(place) ?? .open,
-      because: isProved ? wording.text(because, readings: { value($0) }, matched: matched) : nil, matched: matched)
+  private mutating func account(_ rule: Int, _ assessment: Assessment) -> RuleAccount {
+    let when = compiled.when(rule)
+    guard evaluation.decision.isProved(when) else { return phrases.open(rule) }
+    let matched = matchedTests(when, assessment)
+    return phrases.account(
+      rule, standing: evaluation.standing(rule) ?? .open, because: because(rule, matched, assessment), matched: matched)
   }
 
-  /// What is known of a fact.
-  private func value(_ fact: FactName) -> FactValue? {
-    compiled.space.index(of: fact).flatMap { compiled.value(evaluation.sheet.known[$0], of: $0) }
+  /// Why a rule says what it says.
+  private mutating func because(_ rule: Int, _ matched: [MatchedTest], _ assessment: Assessment) -> String {
+    compiled.wording.text(compiled.rules.rules[rule].because, matched: matched) { name in
+      compiled.space.index(of: name).map { readings(of: $0, assessment)[0].text } ?? ""
+    }
   }
 
   /// The tests that proved a condition, with the facts that met them.
-  func matchedTests(_ condition: Int) -> [MatchedTest] {
-    let lines = compiled.conditions[condition].lines
+  mutating func matchedTests(_ condition: Int, _ assessment: Assessment) -> [MatchedTest] {
+    let (nodes, cells) = (compiled.nodes, evaluation.sheet.cells)
     var tests: [MatchedTest] = []
-    compiled.nodes.forEachProvedLine(condition, evaluation.sheet.cells) { line, number in
+    tests.reserveCapacity(phrases.lineCount(of: condition))
+    nodes.forEachProvedLine(condition, cells) { line, number in
       var facts: [FactReading] = []
-      compiled.nodes.forEachFactThatMet(line, evaluation.sheet.cells) { facts.append(reading($0)) }
-      tests.append(MatchedTest(text: lines[number].text(wording), facts: facts))
+      nodes.forEachFactThatMet(line, cells) { fact in
+        let reading = readings(of: fact, assessment)
+        if facts.isEmpty { facts = reading } else { facts += reading }
+      }
+      tests.append(MatchedTest(text: phrases.line(number, of: condition), facts: facts))
     }
     return tests
+  }
+
+  /// What is known of a fact, and from where; alone in a list.
+  private mutating func readings(of fact: Int, _ assessment: Assessment) -> [FactReading] {
+    if readings[fact].isEmpty { readings.keep(reading(fact, assessment), of: fact) }
+    return readings[fact]
+  }
+
+  private func reading(_ fact: Int, _ assessment: Assessment) -> FactReading {
+    let said = evaluation.sheet.known[fact]
+    let origin = evaluation.origin(of: fact, record)
+    let place = evaluation.sheet.place(of: fact, assessment, compiled)
+    guard let known = phrases.reading(fact, said) else {
+      return compiled.reading(fact, said, origin: origin, place: place)
+    }
+    return FactReading(
+      fact: known.fact, label: known.label, value: known.value, text: known.text, origin: origin, place: place)
   }
 }
 

@@ -2,34 +2,33 @@ package import RegimenModel
 
 extension PlanWriter {
   /// What was said and did not make it: rules, then statements, then folded modalities.
-  var setAside: [SetAside] {
-    keptBackRules + brokenStatements + foldedModalities
+  mutating func setAside(_ assessment: Assessment) -> [SetAside] {
+    broken.collect(evaluation)
+    return keptBackRules(assessment) + brokenStatements + foldedModalities
   }
 
-  private var keptBackRules: [SetAside] {
-    evaluation.decision.keptBack.map { place in
+  private mutating func keptBackRules(_ assessment: Assessment) -> [SetAside] {
+    let keptBack = evaluation.decision.keptBack
+    return keptBack.map { place in
       let rule = compiled.rules.rules[place].id
       var overriders: [Int] = []
       evaluation.standingOverriders(of: place, into: &overriders)
       guard overriders.isEmpty else { return .overridden(rule, by: overriders.map { compiled.rules.rules[$0].id }) }
-      return .heldBack(
-        rule, by: evaluation.provedExceptions(of: place).flatMap { matchedTests($0) })
+      return .heldBack(rule, by: evaluation.provedExceptions(of: place).flatMap { matchedTests($0, assessment) })
     }
   }
 
   private var brokenStatements: [SetAside] {
-    var broken = SetAsideStatements()
-    broken.collect(evaluation)
-    return broken.entries.map { entry in
+    broken.entries.map { entry in
       compiled.setAside(
-        settlement.hearing.voices[entry.voice],
+        evaluation.settlement.hearing.voices[entry.voice],
         boundBy: broken.speakers[entry.boundBy].map { compiled.speakers.authorities[$0] })
     }
   }
 
   private var foldedModalities: [SetAside] {
-    guard settlement.delivered != nil else { return [] }
-    return settlement.mix.folded.sorted().map { place in
+    guard evaluation.settlement.delivered != nil else { return [] }
+    return evaluation.settlement.mix.folded.sorted().map { place in
       compiled.folded(modality: place, support: evaluation.authorities { evaluation.supportModality(place, into: &$0) })
     }
   }

@@ -1,34 +1,53 @@
+import RegimenDiagnostics
 import RegimenModel
 
-/// Puts an evaluation into a plan, with the words and the reasons.
-struct PlanWriter: ~Copyable {
-  let assessment: Assessment
-  let record: Record
-  let evaluation: Evaluation
+/// Makes plans with their words and reasons, one after another; what it takes for one it has from the one before.
+struct PlanWriter: ~Copyable, Sendable {
+  let phrases: Phrases
+  /// What the record says.
+  private(set) var record: Record
+  /// What that comes to.
+  private(set) var evaluation: Evaluation
+  var readings: FactReadings
+  var questions: Questions
+  var assumptions: Assumptions
+  var broken = SetAsideStatements()
+  var mentioned: [Int] = []
+  var ranks: PlaceSet
+
+  /// Prepares to make plans for a pack.
+  init(_ compiled: CompiledPack, _ phrases: Phrases) {
+    self.phrases = phrases
+    record = Record(compiled.recordForm)
+    evaluation = Evaluation(compiled)
+    readings = FactReadings(compiled)
+    questions = Questions(compiled)
+    assumptions = Assumptions(compiled)
+    ranks = PlaceSet(count: compiled.rules.rules.count)
+  }
 
   var compiled: CompiledPack { evaluation.compiled }
-  var settlement: Settlement { evaluation.settlement }
-  var wording: Wording { compiled.wording }
 
-  /// The plan.
-  func plan(openQuestions: [OpenQuestion]) -> Plan {
-    Plan(
-      provenance: provenance, status: settlement.status, statusReasons: evaluation.statusReasons,
-      care: evaluation.care, onceCleared: evaluation.onceCleared, referrals: evaluation.plannedReferrals,
-      precautions: evaluation.plannedPrecautions, avoided: evaluation.avoided, rules: ruleAccounts,
-      levels: evaluation.levelAccounts, setAside: setAside, assumptions: evaluation.assumptions,
-      openQuestions: openQuestions,
-      dataNotes: evaluation.notes(record), meta: assessment.meta)
+  /// Makes the plan for an assessment.
+  ///
+  /// - Parameter whatIf: whether to work out what each answer to an open question alone would change.
+  /// - Throws: a failure that names every required fact that is unknown and every impossible combination.
+  mutating func plan(_ assessment: Assessment, whatIf: Bool) throws(DiagnosticFailure) -> Plan {
+    compiled.recordForm.take(assessment, into: &record)
+    guard evaluation.evaluate(record) else { throw evaluation.rejection(of: assessment) }
+    evaluation.arrangeReasons()
+    readings.removeAll()
+    return Plan(
+      provenance: compiled.provenance(assessment: assessment.id, date: assessment.date, digest: assessment.digest),
+      status: evaluation.settlement.status, statusReasons: statusReasons, care: evaluation.care,
+      onceCleared: evaluation.onceCleared, referrals: evaluation.plannedReferrals,
+      precautions: evaluation.plannedPrecautions, avoided: evaluation.avoided, rules: ruleAccounts(assessment),
+      levels: evaluation.levelAccounts, setAside: setAside(assessment), assumptions: toldAssumptions(),
+      openQuestions: openQuestions(whatIf: whatIf), dataNotes: evaluation.notes(record), meta: assessment.meta)
   }
 
-  private var provenance: Provenance {
-    compiled.provenance(assessment: assessment.id, date: assessment.date, digest: assessment.digest)
-  }
-
-  /// What is known of a fact, and from where.
-  func reading(_ fact: Int) -> FactReading {
-    compiled.reading(
-      fact, evaluation.sheet.known[fact], origin: evaluation.origin(of: fact, record),
-      place: evaluation.sheet.place(of: fact, assessment, compiled))
+  /// The reasons for the status, gravest first.
+  private var statusReasons: [StatusReason] {
+    evaluation.settlement.reasons.map { phrases.told($0) ?? evaluation.told($0) }
   }
 }

@@ -47,7 +47,7 @@ extension Evaluation {
 
 extension FactSheet {
   /// Where the value of a fact is written, if it came from a text.
-  func place(of fact: Int, _ assessment: Assessment, _ compiled: CompiledPack) -> SourceRange? {
+  package func place(of fact: Int, _ assessment: Assessment, _ compiled: CompiledPack) -> SourceRange? {
     let declared = compiled.space.facts[fact]
     return switch origins[fact] {
     case .named, .unknown: assessment.answers[declared.name]?.place

@@ -29,16 +29,16 @@ extension Wording {
   /// A template with its facts filled in.
   ///
   /// - Parameters:
-  ///   - readings: what is known of each fact.
   ///   - matched: the tests that the rule met; a group prints its members among them.
-  package func text(_ template: Template, readings: (FactName) -> FactValue?, matched: [MatchedTest]) -> String {
-    template.pieces.map { piece in
+  ///   - value: what is known of a fact, in words.
+  public func text(_ template: Template, matched: [MatchedTest], value: (FactName) -> String) -> String {
+    template.pieces.reduce(into: "") { text, piece in
       switch piece {
-      case .text(let words): words
-      case .fact(let fact): text(readings(fact), of: fact)
-      case .group(let group): members(of: group, in: matched).listed(with: "and")
+      case .text(let words): text += words
+      case .fact(let fact): text += value(fact)
+      case .group(let group): text += members(of: group, in: matched).listed(with: "and")
       }
-    }.joined()
+    }
   }
 
   private func members(of group: GroupName, in matched: [MatchedTest]) -> [String] {

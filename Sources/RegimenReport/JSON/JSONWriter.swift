@@ -68,6 +68,21 @@ extension JSONWriter {
   /// would change the order in which the text is shown.
   package mutating func string(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
+    if !copy(text) { escape(text) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes a text of which nothing has to be escaped, as most are; false where something may have to be.
+  private mutating func copy(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { utf8 in
+      guard utf8.allSatisfy(\.standsForItself) else { return false }
+      bytes.append(contentsOf: utf8)
+      return true
+    }
+  }
+
+  private mutating func escape(_ text: String) {
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": literal("\\\"")
@@ -79,7 +94,6 @@ extension JSONWriter {
       default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 
   private mutating func escape(_ scalar: Unicode.Scalar) {
@@ -87,5 +101,12 @@ extension JSONWriter {
       let digits = String(unit, radix: 16)
       literal("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
     }
+  }
+}
+
+extension UInt8 {
+  /// Whether it is a printable ASCII character that JSON strings do not escape.
+  fileprivate var standsForItself: Bool {
+    self >= 0x20 && self < 0x7F && self != UInt8(ascii: "\"") && self != UInt8(ascii: "\\")
   }
 }

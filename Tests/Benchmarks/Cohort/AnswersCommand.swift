@@ -1,4 +1,5 @@
 import ArgumentParser
+import Generating
 
 /// Makes records for generated packs, all of which ask the same.
 struct AnswersCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Generating
 
 /// Makes a pack of generated rules.
 struct PackCommand: ParsableCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Generating
 
 /// Makes a cohort of people for the shipped pack.
 struct PeopleCommand: ParsableCommand {

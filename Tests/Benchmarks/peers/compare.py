@@ -8,7 +8,8 @@ several threads does not write in the order in which it reads, and is not asked 
 takes a turn, each engine's best counts. Regimen is timed as a whole process; the peers from the moment at which they
 are ready. Needs Python 3.10.
 
-With --deciding, times deciding alone instead: records already decoded, no output.
+With --deciding, times the peers at deciding alone instead: records already decoded, no output. Regimen is still timed
+as a whole process on all records, its start, reading and writing among the time.
 """
 
 from __future__ import annotations
@@ -116,8 +117,7 @@ def make_bench(folder: Path, options: argparse.Namespace) -> Bench:
     python = environment / ("Scripts" if sys.platform == "win32" else "bin") / "python"
     _call([python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *PACKAGES])
     cohort = options.cohort or _build(BENCHMARKS, "cohort")
-    wants_regimen = not (options.without_regimen or options.deciding)
-    regimen = (options.regimen or _build(REPOSITORY, "regimen")) if wants_regimen else None
+    regimen = None if options.without_regimen else options.regimen or _build(REPOSITORY, "regimen")
     return Bench(folder, python, cohort.resolve(), regimen and regimen.resolve())
 
 
@@ -149,13 +149,15 @@ def compare_files(bench: Bench, options: argparse.Namespace) -> list[Measurement
 
 
 def compare_deciding(bench: Bench, rules: int, options: argparse.Namespace) -> list[Measurement]:
-    """Deciding alone, everybody by turns."""
-    _, conditions = bench.make_pack(rules, options.seed)
-    records = bench.make_records(options.sample, options.seed)
+    """Deciding alone, everybody by turns; Regimen with all that it does besides."""
+    pack, conditions = bench.make_pack(rules, options.seed)
+    records = bench.make_records(options.records, options.seed)
     measurements: dict[str, Measurement] = {}
     for round_number in range(1, options.rounds + 1):
         _say(f"{rules} rules, round {round_number} of {options.rounds}")
         _calibrate(_entry(measurements, "calibration"))
+        if bench.regimen:
+            _run_regimen(bench, pack, records, 1, _entry(measurements, REFERENCE))
         for peer in DECIDERS:
             entry = _entry(measurements, peer.name)
             _run_peer(bench, peer, conditions, records, options.sample, entry, deciding=True)
@@ -306,7 +308,8 @@ def _measure(bench: Bench, options: argparse.Namespace) -> tuple[dict[int, list[
             tables[rules] = compare_deciding(bench, rules, options)
         else:
             tables[rules] = compare_files(bench, options)
-        compared += check_results(tables[rules], options.sample if options.deciding else options.records)
+        expected = options.sample if options.deciding and options.without_regimen else options.records
+        compared += check_results(tables[rules], expected)
     return tables, compared
 
 

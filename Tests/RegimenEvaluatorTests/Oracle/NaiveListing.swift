@@ -6,7 +6,7 @@ extension NaiveSketch {
     naive.rulesInOrder.compactMap { rule in
       guard let account = standing[rule.id].account else { return nil }
       let matched = account == .open ? [] : matched(rule.when.normalForm)
-      let because = naive.wording.text(rule.because, readings: { known[$0] }, matched: matched)
+      let because = naive.wording.text(rule.because, matched: matched) { naive.wording.text(known[$0], of: $0) }
       return RuleAccount(
         rule: rule.id, title: rule.title, concern: naive.wording.labelled(rule.concern), standing: account,
         because: account == .open ? nil : because, matched: matched,

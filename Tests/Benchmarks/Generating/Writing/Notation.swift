@@ -1,5 +1,5 @@
 /// How nested records are written in a notation.
-struct Notation {
+package struct Notation {
   /// Before and after a record.
   let start: [UInt8], end: [UInt8]
   /// Between the lines of the record itself, and between those of a section.
@@ -12,12 +12,12 @@ struct Notation {
   let flags: [String]
 
   /// One JSON object a line.
-  static let ndjson = Notation(
+  package static let ndjson = Notation(
     start: "{", end: "}\n", separator: ",", innerSeparator: ",", open: "{", close: "}", keyStart: "\"",
     keyEnd: "\":", wordStart: "\"", wordEnd: "\"", flags: ["false", "true"])
 
   /// YAML documents after one another, sections in braces.
-  static let yaml = Notation(
+  package static let yaml = Notation(
     start: "---\n", end: "\n", separator: "\n", innerSeparator: ", ", open: "{", close: "}", keyStart: "",
     keyEnd: ": ", wordStart: "", wordEnd: "", flags: ["no", "yes"])
 

@@ -1,5 +1,5 @@
 /// A rule of a generated pack.
-struct GeneratedRule {
+package struct GeneratedRule {
   /// A fact and the values that it may have: places among its ten.
   struct Condition {
     let question: Question

@@ -1,5 +1,5 @@
 /// What was written down of a person: a number for each column, to be read as ``Column/values`` says.
-struct Record {
+package struct Record {
   /// Nothing stands there.
   static let blank = Int.min
   /// It was asked, and the answer is not known.
@@ -10,6 +10,9 @@ struct Record {
   /// The day of the assessment, a place in ``Calendar/days``.
   var day = 0
   private var values = [Int](repeating: Record.blank, count: Column.allCases.count)
+
+  /// Nothing is written down yet.
+  package init() {}
 
   /// The number of a column.
   subscript(column: Column) -> Int {

@@ -1,7 +1,7 @@
 /// Writes the conditions of generated rules for programs that translate them for other engines, a JSON object a line.
-enum PeerText {
+package enum PeerText {
   /// A line for each rule: `{"rule":"rule-00001","when":[{"fact":"a","is":["low"]},{"fact":"b","from":2,"to":5}]}`.
-  static func lines(_ rules: [GeneratedRule]) -> String {
+  package static func lines(_ rules: [GeneratedRule]) -> String {
     rules.map { rule in
       "{\"rule\":\"\(rule.name)\",\"when\":[\(rule.conditions.map(condition).joined(separator: ","))]}\n"
     }.joined()

@@ -4,13 +4,13 @@
 /// own chance of having been asked in each of them; of those asked, two in a hundred were answered with *unknown*. Age
 /// and stage of change are always there. Of the 67 facts of the vocabulary, 83 % are unknown on average (a group whose
 /// others are told to be absent is known); a record takes 284 bytes as NDJSON.
-struct Recorder {
+package struct Recorder {
   private var source: SeededSource
   private let person: Person
   private let depth: Depth
 
   /// Draws the person who belongs to a place in a cohort and writes into a record what was found out.
-  static func record(_ number: Int, seed: UInt64, into record: inout Record) {
+  package static func record(_ number: Int, seed: UInt64, into record: inout Record) {
     var source = SeededSource(seed: seed, place: UInt64(number))
     let person = Person.drawn(from: &source)
     let depth = source.one(Depth.self, [88, 10, 2], else: .screening)

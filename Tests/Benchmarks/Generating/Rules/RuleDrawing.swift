@@ -3,7 +3,7 @@
 /// The first rule always stands. Each other one has to stand for `8 / (count - 1)` of records, so each of its one to
 /// three conditions accepts as many of the ten values as bring the product there, rounded up or down by chance. What
 /// would need less than one value is not drawn: of 1,000 rules all have two or three conditions, of 10,000 three.
-struct RuleDrawing {
+package struct RuleDrawing {
   /// How many rules stand for a record, on average.
   static let standing = 9.0
 
@@ -11,7 +11,7 @@ struct RuleDrawing {
   private let widths: [(conditions: Int, width: Double)]
 
   /// The rules of a pack.
-  static func rules(count: Int, seed: UInt64) -> [GeneratedRule] {
+  package static func rules(count: Int, seed: UInt64) -> [GeneratedRule] {
     var drawing = RuleDrawing(count: count, seed: seed)
     return [GeneratedRule(number: 0, conditions: [])] + (1..<count).map { drawing.rule($0) }
   }

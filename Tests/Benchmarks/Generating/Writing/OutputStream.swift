@@ -5,7 +5,7 @@
 #endif
 
 /// Bytes on their way to a file, sent a MiB at a time.
-struct OutputStream {
+package struct OutputStream {
   /// The system could not write.
   struct Failure: Error, CustomStringConvertible {
     let description: String
@@ -14,10 +14,11 @@ struct OutputStream {
   private static let chunk = 1 << 20
 
   private let descriptor: Int32
-  private var bytes: [UInt8] = []
+  /// What was added and not sent yet.
+  package private(set) var bytes: [UInt8] = []
 
   /// Standard output, unless another descriptor is named.
-  init(descriptor: Int32 = STDOUT_FILENO) {
+  package init(descriptor: Int32 = STDOUT_FILENO) {
     self.descriptor = descriptor
     bytes.reserveCapacity(Self.chunk + (1 << 16))
   }
@@ -42,14 +43,14 @@ struct OutputStream {
   }
 
   /// Sends what there is, if it is enough to be worth it.
-  mutating func endRecord() throws {
+  package mutating func endRecord() throws {
     if bytes.count >= Self.chunk { try flush() }
   }
 
   /// Sends what there is.
   ///
   /// - Throws: ``Failure``, for instance where the disk is full.
-  mutating func flush() throws {
+  package mutating func flush() throws {
     var sent = 0
     while sent < bytes.count {
       let count = bytes.withUnsafeBytes { write(from: $0[sent...]) }

@@ -1,7 +1,7 @@
 /// Writes generated rules as a pack that Regimen loads.
-enum PackText {
+package enum PackText {
   /// The files of the pack, by name.
-  static func files(_ rules: [GeneratedRule]) -> [(name: String, text: String)] {
+  package static func files(_ rules: [GeneratedRule]) -> [(name: String, text: String)] {
     [("pack.yaml", frame(rules.count)), ("rules.yaml", "rules:\n" + rules.map(rule).joined())]
   }
 
@@ -56,9 +56,15 @@ enum PackText {
           concern: clinical
           when: \(when)
           then: \(effect(rule.number))
-          because: Rule \(rule.number) stands for what was drawn.
+          because: \(reason(rule))
 
       """
+  }
+
+  /// A reason that has to be filled in, as most are.
+  private static func reason(_ rule: GeneratedRule) -> String {
+    let met = rule.conditions.first.map { "a value of <\($0.question.name)>" } ?? "whatever was drawn"
+    return "Rule \(rule.number) stands for \(met)."
   }
 
   private static func condition(_ condition: GeneratedRule.Condition) -> String {

@@ -1,5 +1,5 @@
 /// Writes NDJSON or YAML: sections within a record, and instruments within a section.
-struct NestedWriter: RecordWriter {
+package struct NestedWriter: RecordWriter {
   /// A column with what stands before its value.
   private struct Part {
     let column: Column
@@ -16,7 +16,7 @@ struct NestedWriter: RecordWriter {
   private let nameKey: [UInt8], dateKey: [UInt8]
 
   /// A writer of a notation.
-  init(_ notation: Notation) {
+  package init(_ notation: Notation) {
     self.notation = notation
     nameKey = notation.start + notation.key("assessment") + notation.wordStart
     dateKey = notation.wordEnd + notation.separator + notation.key("date") + notation.wordStart
@@ -32,9 +32,9 @@ struct NestedWriter: RecordWriter {
     keys = sections.map { notation.key($0.split(separator: ".").last ?? "") + notation.open }
   }
 
-  func writeHeader(to output: inout OutputStream) {}
+  package func writeHeader(to output: inout OutputStream) {}
 
-  func write(_ record: Record, to output: inout OutputStream) {
+  package func write(_ record: Record, to output: inout OutputStream) {
     output.write(nameKey)
     RecordName.write(record.number, to: &output)
     output.write(dateKey)

@@ -1,5 +1,5 @@
 /// Writes records for generated packs.
-struct AnswerWriter {
+package struct AnswerWriter {
   private let seed: UInt64
   private let start = Array("{\"assessment\":\"".utf8)
   private let date = Array("\",\"date\":\"2026-11-20\"".utf8)
@@ -13,12 +13,12 @@ struct AnswerWriter {
   }
 
   /// A writer of the records that belong to a seed.
-  init(seed: UInt64) {
+  package init(seed: UInt64) {
     self.seed = seed
   }
 
   /// Writes a record.
-  func write(_ number: Int, to output: inout OutputStream) {
+  package func write(_ number: Int, to output: inout OutputStream) {
     var source = SeededSource(seed: seed, place: UInt64(number))
     output.write(start)
     RecordName.write(number, to: &output)

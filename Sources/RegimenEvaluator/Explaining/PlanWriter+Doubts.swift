@@ -1,28 +1,25 @@
 package import RegimenModel
 
-/// Puts the open questions of a plan into words, and tells what each answer alone would change.
-struct Questioner: ~Copyable {
-  private let compiled: CompiledPack
-  private let questions: Questions
-
-  /// Looks for the questions that a plan leaves open.
-  init(_ writer: borrowing PlanWriter) {
-    compiled = writer.compiled
-    var questions = Questions(writer.compiled)
-    questions.collect(writer.evaluation)
-    self.questions = questions
+extension PlanWriter {
+  /// What standing rules take to be otherwise, by the rules' telling order; exceptions before overriders.
+  mutating func toldAssumptions() -> [Assumption] {
+    assumptions.collect(evaluation)
+    return assumptions.entries.map { entry in
+      compiled.assumption(entry, facts: assumptions.facts[entry.facts].map { compiled.labelled($0) })
+    }
   }
 
-  /// The questions, the gravest first.
+  /// The questions that the plan leaves open, the gravest first.
   ///
-  /// - Parameter whatIf: whether to work out what each answer to a question of the plan would change.
-  func questions(_ writer: borrowing PlanWriter, whatIf: Bool) -> [OpenQuestion] {
-    guard whatIf else { return questions.all.map { question($0, answers: nil) } }
-    var answers = Answers(writer)
-    return questions.all.map { question($0, answers: answers.effects(of: $0.fact, against: writer)) }
+  /// - Parameter whatIf: whether to work out what each answer to a question alone would change.
+  mutating func openQuestions(whatIf: Bool) -> [OpenQuestion] {
+    questions.collect(evaluation)
+    guard whatIf else { return questions.all.map { told($0, answers: nil) } }
+    var answers = Answers(self)
+    return questions.all.map { told($0, answers: answers.effects(of: $0.fact, against: self)) }
   }
 
-  private func question(_ question: Questions.Question, answers: [AnswerEffect]?) -> OpenQuestion {
+  private func told(_ question: Questions.Question, answers: [AnswerEffect]?) -> OpenQuestion {
     compiled.question(
       question.fact, stake: question.stake,
       rules: questions.rules[question.rules].map { compiled.rules.rules[$0].id }, answers: answers,

@@ -1,0 +1,70 @@
+import RegimenModel
+
+/// What plans say whatever the record: put into words once, and shared by all plans.
+final class Phrases: Sendable {
+  /// A reason that depends on the pack alone.
+  private struct KnownReason: Sendable {
+    let reason: Reason
+    let told: StatusReason
+  }
+
+  /// The account of each rule where it is open.
+  private let open: [RuleAccount]
+  /// The lines of all conditions, those of one condition beside each other.
+  private let lines: [String]
+  private let firstLine: [Int]
+  /// For each rule, the reasons for a status that it may be.
+  private let reasons: [[KnownReason]]
+  /// For each fact, its readings by cell; of a number none, and then the one of not knowing it.
+  private let readings: [[FactReading]]
+
+  /// Puts into words what is known of a pack.
+  init(_ compiled: CompiledPack) {
+    open = compiled.rules.rules.indices.map { compiled.account($0, standing: .open) }
+    reasons = compiled.rules.rules.indices.map { rule in
+      compiled.possibleReasons(of: rule).map { KnownReason(reason: $0, told: compiled.told($0)) }
+    }
+    let texts = compiled.conditions.map { condition in condition.lines.map { $0.text(compiled.wording) } }
+    firstLine = texts.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
+    lines = texts.flatMap(\.self)
+    readings = compiled.recordForm.facts.indices.map { fact in
+      (compiled.recordForm.sayings(of: fact) + [.unknown]).map { compiled.reading(fact, $0, origin: .named) }
+    }
+  }
+
+  /// The account of a rule that is open.
+  func open(_ rule: Int) -> RuleAccount { open[rule] }
+
+  /// The account of a rule whose `when` is proved.
+  func account(
+    _ rule: Int, standing: RuleAccount.Standing, because: String, matched: [MatchedTest]
+  ) -> RuleAccount {
+    let open = open[rule]
+    return RuleAccount(
+      rule: open.rule, title: open.title, concern: open.concern, standing: standing, because: because,
+      matched: matched, says: open.says, citations: open.citations, evidence: open.evidence, place: open.place)
+  }
+
+  /// A line of a condition, by its place among them.
+  func line(_ number: Int, of condition: Int) -> String { lines[firstLine[condition] + number] }
+
+  /// How many lines a condition has.
+  func lineCount(of condition: Int) -> Int { firstLine[condition + 1] - firstLine[condition] }
+
+  /// A reason for a status; nil where it depends on more than the pack.
+  func told(_ reason: Reason) -> StatusReason? {
+    guard reason.rule >= 0 else { return nil }
+    return reasons[reason.rule].first {
+      $0.reason.kind == reason.kind && $0.reason.element == reason.element && $0.reason.rank == reason.rank
+    }?.told
+  }
+
+  /// What is said of a fact, as if it had been named; nil where it is a number that is known.
+  func reading(_ fact: Int, _ said: Record.Said) -> FactReading? {
+    switch said {
+    case .number: nil
+    case .cell(let cell): readings[fact][cell]
+    case .nothing, .unknown: readings[fact].last
+    }
+  }
+}
