@@ -11,10 +11,9 @@ import Testing
 
 /// Plans that are written straight from what was decided are those of the recommender.
 struct JSONRecommenderTests {
-  @Test(arguments: 0..<8)
-  func `JSON of random packs and records is that of the plan, or fails as it does`(part: UInt64) throws {
+  @Test func `JSON of random packs and records is that of the plan, or fails as it does`() throws {
     var outcomes = Outcomes()
-    for seed in part * 12..<(part + 1) * 12 {
+    for seed in UInt64(0)..<24 {
       var random = RandomSource(seed: seed)
       let pack = PackGenerator.pack(&random)
       let recommender = Recommender(pack: pack)

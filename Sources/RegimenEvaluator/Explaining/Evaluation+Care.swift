@@ -23,8 +23,11 @@ extension Evaluation {
   /// The care that would follow a hold.
   var onceCleared: Care? {
     guard settlement.status == .hold, let level = settlement.level else { return nil }
-    let added = settlement.referralsOnceCleared.filter(settlement.isAddedOnceCleared)
-    return care(level, referrals: referrals(added, isOnceCleared: true))
+    return care(level, referrals: referralsAddedOnceCleared)
+  }
+
+  private var referralsAddedOnceCleared: [PlannedReferral] {
+    referrals(settlement.referralsOnceCleared.filter(settlement.isAddedOnceCleared), isOnceCleared: true)
   }
 
   private func care(_ level: Int, referrals: [PlannedReferral]) -> Care {

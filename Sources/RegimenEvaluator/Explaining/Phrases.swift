@@ -8,8 +8,20 @@ final class Phrases: Sendable {
     let told: StatusReason
   }
 
+  /// A piece of why a rule says what it says.
+  enum BecausePiece: Sendable {
+    /// Words.
+    case text(String)
+    /// The value of a fact.
+    case fact(Int)
+    /// The members of a group that met the rule.
+    case group(GroupName)
+  }
+
   /// The account of each rule where it is open.
   private let open: [RuleAccount]
+  /// Why each rule says what it says.
+  private let because: [[BecausePiece]]
   /// The lines of all conditions, those of one condition beside each other.
   private let lines: [String]
   private let firstLine: [Int]
@@ -21,6 +33,15 @@ final class Phrases: Sendable {
   /// Puts into words what is known of a pack.
   init(_ compiled: CompiledPack) {
     open = compiled.rules.rules.indices.map { compiled.account($0, standing: .open) }
+    because = compiled.rules.rules.map { rule in
+      rule.because.pieces.compactMap { piece in
+        switch piece {
+        case .text(let words): .text(words)
+        case .fact(let fact): compiled.space.index(of: fact).map { .fact($0) }
+        case .group(let group): .group(group)
+        }
+      }
+    }
     reasons = compiled.rules.rules.indices.map { rule in
       compiled.possibleReasons(of: rule).map { KnownReason(reason: $0, told: compiled.told($0)) }
     }
@@ -39,11 +60,11 @@ final class Phrases: Sendable {
   func account(
     _ rule: Int, standing: RuleAccount.Standing, because: String, matched: [MatchedTest]
   ) -> RuleAccount {
-    let open = open[rule]
-    return RuleAccount(
-      rule: open.rule, title: open.title, concern: open.concern, standing: standing, because: because,
-      matched: matched, says: open.says, citations: open.citations, evidence: open.evidence, place: open.place)
+    RuleAccount(open[rule], standing: standing, because: because, matched: matched)
   }
+
+  /// Why a rule says what it says.
+  func because(_ rule: Int) -> [BecausePiece] { because[rule] }
 
   /// A line of a condition, by its place among them.
   func line(_ number: Int, of condition: Int) -> String { lines[firstLine[condition] + number] }
@@ -54,9 +75,7 @@ final class Phrases: Sendable {
   /// A reason for a status; nil where it depends on more than the pack.
   func told(_ reason: Reason) -> StatusReason? {
     guard reason.rule >= 0 else { return nil }
-    return reasons[reason.rule].first {
-      $0.reason.kind == reason.kind && $0.reason.element == reason.element && $0.reason.rank == reason.rank
-    }?.told
+    return reasons[reason.rule].first { $0.reason == reason }?.told
   }
 
   /// What is said of a fact, as if it had been named; nil where it is a number that is known.

@@ -21,9 +21,27 @@ extension PlanWriter {
 
   /// Why a rule says what it says.
   private mutating func because(_ rule: Int, _ matched: [MatchedTest], _ assessment: Assessment) -> String {
-    compiled.wording.text(compiled.rules.rules[rule].because, matched: matched) { name in
-      compiled.space.index(of: name).map { readings(of: $0, assessment)[0].text } ?? ""
+    var text = ""
+    for piece in phrases.because(rule) {
+      switch piece {
+      case .text(let words): text += words
+      case .fact(let fact): text += readings(of: fact, assessment)[0].text
+      case .group(let group): text += members(of: group, in: matched)
+      }
     }
+    return text
+  }
+
+  /// The members of a group that met a rule, as a list in a sentence.
+  private func members(of group: GroupName, in matched: [MatchedTest]) -> String {
+    var told: [FactName] = []
+    var words: [String] = []
+    for reading in matched.lazy.flatMap(\.facts)
+    where compiled.wording.isMember(reading.fact, of: group) && !told.contains(reading.fact) {
+      told.append(reading.fact)
+      words.append(Wording.member(reading))
+    }
+    return words.listed(with: "and")
   }
 
   /// The tests that proved a condition, with the facts that met them.

@@ -3,6 +3,7 @@ import RegimenModel
 
 /// Makes plans with their words and reasons, one after another; what it takes for one it has from the one before.
 struct PlanWriter: ~Copyable, Sendable {
+  let compiled: CompiledPack
   let phrases: Phrases
   /// What the record says.
   private(set) var record: Record
@@ -17,6 +18,7 @@ struct PlanWriter: ~Copyable, Sendable {
 
   /// Prepares to make plans for a pack.
   init(_ compiled: CompiledPack, _ phrases: Phrases) {
+    self.compiled = compiled
     self.phrases = phrases
     record = Record(compiled.recordForm)
     evaluation = Evaluation(compiled)
@@ -25,8 +27,6 @@ struct PlanWriter: ~Copyable, Sendable {
     assumptions = Assumptions(compiled)
     ranks = PlaceSet(count: compiled.rules.rules.count)
   }
-
-  var compiled: CompiledPack { evaluation.compiled }
 
   /// Makes the plan for an assessment.
   ///

@@ -48,10 +48,9 @@ extension Evaluation {
 extension FactSheet {
   /// Where the value of a fact is written, if it came from a text.
   package func place(of fact: Int, _ assessment: Assessment, _ compiled: CompiledPack) -> SourceRange? {
-    let declared = compiled.space.facts[fact]
-    return switch origins[fact] {
-    case .named, .unknown: assessment.answers[declared.name]?.place
-    case .others: declared.group.flatMap { assessment.closures[$0]?.place }
+    switch origins[fact] {
+    case .named, .unknown: assessment.answers[compiled.space.facts[fact].name]?.place
+    case .others: compiled.space.facts[fact].group.flatMap { assessment.closures[$0]?.place }
     case .instrument: nil
     }
   }

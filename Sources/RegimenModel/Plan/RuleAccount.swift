@@ -12,26 +12,40 @@ public struct RuleAccount: Sendable, Hashable {
     case open
   }
 
-  /// The rule.
-  public let rule: RuleID
-  /// Its title.
-  public let title: String
-  /// The concern it speaks for.
-  public let concern: Labelled<ConcernID>
+  /// What is told of the rule whatever the record; shared by the plans of a pack, since most accounts are of open rules
+  /// and hold nothing else.
+  private struct Known: Hashable {
+    let rule: RuleID
+    let title: String
+    let concern: Labelled<ConcernID>
+    let says: [String]
+    let citations: [PlannedCitation]
+    let evidence: EvidenceStrength?
+    let place: WrittenPlace
+  }
+
+  private let known: Shared<Known>
   /// Whether it stands.
   public let standing: Standing
   /// Why, with the facts filled in; nil where it is open.
   public let because: String?
   /// The tests that were met, with the facts that met them; empty where it is open.
   public let matched: [MatchedTest]
+
+  /// The rule.
+  public var rule: RuleID { known.value.rule }
+  /// Its title.
+  public var title: String { known.value.title }
+  /// The concern it speaks for.
+  public var concern: Labelled<ConcernID> { known.value.concern }
   /// What it says of the plan, in words, in the order written.
-  public let says: [String]
+  public var says: [String] { known.value.says }
   /// What it rests on.
-  public let citations: [PlannedCitation]
+  public var citations: [PlannedCitation] { known.value.citations }
   /// How strong that is.
-  public let evidence: EvidenceStrength?
+  public var evidence: EvidenceStrength? { known.value.evidence }
   /// Where it is written.
-  public let place: WrittenPlace
+  public var place: WrittenPlace { known.value.place }
 
   /// Creates an account.
   package init(
@@ -39,15 +53,20 @@ public struct RuleAccount: Sendable, Hashable {
     matched: [MatchedTest], says: [String], citations: [PlannedCitation], evidence: EvidenceStrength?,
     place: WrittenPlace
   ) {
-    self.rule = rule
-    self.title = title
-    self.concern = concern
+    known = Shared(
+      Known(
+        rule: rule, title: title, concern: concern, says: says, citations: citations, evidence: evidence,
+        place: place))
     self.standing = standing
     self.because = because
     self.matched = matched
-    self.says = says
-    self.citations = citations
-    self.evidence = evidence
-    self.place = place
+  }
+
+  /// Creates an account of the rule of another, which shares what is told of it whatever the record.
+  package init(_ other: RuleAccount, standing: Standing, because: String, matched: [MatchedTest]) {
+    known = other.known
+    self.standing = standing
+    self.because = because
+    self.matched = matched
   }
 }

@@ -26,27 +26,6 @@ extension Wording {
     }
   }
 
-  /// A template with its facts filled in.
-  ///
-  /// - Parameters:
-  ///   - matched: the tests that the rule met; a group prints its members among them.
-  ///   - value: what is known of a fact, in words.
-  public func text(_ template: Template, matched: [MatchedTest], value: (FactName) -> String) -> String {
-    template.pieces.reduce(into: "") { text, piece in
-      switch piece {
-      case .text(let words): text += words
-      case .fact(let fact): text += value(fact)
-      case .group(let group): text += members(of: group, in: matched).listed(with: "and")
-      }
-    }
-  }
-
-  private func members(of group: GroupName, in matched: [MatchedTest]) -> [String] {
-    var seen: Set<FactName> = []
-    let members = matched.flatMap(\.facts).filter { isMember($0.fact, of: group) && seen.insert($0.fact).inserted }
-    return members.map(Self.member)
-  }
-
   /// A member of a group that matched, in words: its label, and its value where that is more than yes.
   package static func member(_ reading: FactReading) -> String {
     if case .flag = reading.value { return reading.label }

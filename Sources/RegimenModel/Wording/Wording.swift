@@ -64,7 +64,7 @@ package struct Wording: Sendable {
   package func label(_ name: GroupName) -> String { groups[name]?.label ?? name.rawValue }
 
   /// Whether the fact is a member of the group.
-  func isMember(_ name: FactName, of group: GroupName) -> Bool { facts[name]?.group == group }
+  package func isMember(_ name: FactName, of group: GroupName) -> Bool { facts[name]?.group == group }
 
   /// The words of a part of a plan.
   package func label(_ element: PlanElement) -> String {

@@ -6,13 +6,29 @@ extension NaiveSketch {
     naive.rulesInOrder.compactMap { rule in
       guard let account = standing[rule.id].account else { return nil }
       let matched = account == .open ? [] : matched(rule.when.normalForm)
-      let because = naive.wording.text(rule.because, matched: matched) { naive.wording.text(known[$0], of: $0) }
+      let because = filled(rule.because, matched.flatMap(\.facts))
       return RuleAccount(
         rule: rule.id, title: rule.title, concern: naive.wording.labelled(rule.concern), standing: account,
         because: account == .open ? nil : because, matched: matched,
         says: rule.then.map { naive.wording.text($0.content) }, citations: cited(rule.citations),
         evidence: rule.evidence, place: WrittenPlace(rule.place))
     }
+  }
+
+  /// A sentence with what is known of its facts, and with those members of its groups that met the rule.
+  private func filled(_ template: Template, _ met: [FactReading]) -> String {
+    template.pieces.map { piece in
+      switch piece {
+      case .text(let words): return words
+      case .fact(let fact): return naive.wording.text(known[fact], of: fact)
+      case .group(let group):
+        let names = naive.pack.vocabulary.facts.filter { $0.group == group }.map(\.name)
+        let members = met.enumerated().filter { place, reading in
+          names.contains(reading.fact) && !met[..<place].contains { $0.fact == reading.fact }
+        }
+        return members.map { Wording.member($0.element) }.listed(with: "and")
+      }
+    }.joined()
   }
 
   /// The proved lines of a proved condition, with what is known of their facts.

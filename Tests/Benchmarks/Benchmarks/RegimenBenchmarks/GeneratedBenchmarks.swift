@@ -13,7 +13,7 @@ func addGeneratedBenchmarks(rules: Int) {
   }.add()
 }
 
-/// As many records as a stage takes, each in JSON.
+/// As many records as stages take, each in JSON.
 func records(_ write: (_ number: Int, _ output: inout OutputStream) -> Void) -> [SourceText] {
   (0..<Stages.recordCount).map { number in
     var output = OutputStream()
