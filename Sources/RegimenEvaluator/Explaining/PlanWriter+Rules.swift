@@ -74,7 +74,8 @@ extension PlanWriter {
       return compiled.reading(fact, said, origin: origin, place: place)
     }
     return FactReading(
-      fact: known.fact, label: known.label, value: known.value, text: known.text, origin: origin, place: place)
+      fact: known.fact, label: known.label, value: known.value, text: known.text, origin: origin,
+      place: place.map(WrittenPlace.init))
   }
 }
 
