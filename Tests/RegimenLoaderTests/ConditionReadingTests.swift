@@ -66,6 +66,11 @@ import Testing
     #expect(try condition(written).outline == meant)
   }
 
+  @Test func `a section without a line is a mistake, or the rule would be gone without a word`() {
+    let failure = #expect(throws: DiagnosticFailure.self) { try condition("{relapse_history: {}}") }
+    #expect(failure?.diagnostics.codes == [.tooFew])
+  }
+
   private func condition(_ written: String) throws -> Condition {
     let rule = "rules: [{rule: r, title: R, concern: clinical, when: \(written), then: {status: hold}, because: So.}]"
     let files = try PackFiles.read(Repository.path("fixtures/packs/every-form")).texts

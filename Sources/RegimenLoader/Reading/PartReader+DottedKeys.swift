@@ -58,8 +58,8 @@ private struct Nesting {
 
   /// The mapping.
   func mapping(at range: SourceRange) -> Node {
-    let entries = keys.map { entry in
-      guard let nested = children[entry.key] else { return entry }
+    let entries = keys.enumerated().map { place, entry in
+      guard places[entry.key] == place, let nested = children[entry.key] else { return entry }
       return Node.Entry(
         key: entry.key, keyRange: entry.keyRange, value: Node(.mapping(nested), at: entry.value.range))
     }

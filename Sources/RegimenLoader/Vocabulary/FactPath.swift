@@ -47,7 +47,11 @@ struct FactPath: PartReader {
       reportUnknown(name, entry)
       return []
     }
-    return (mapping(entry.value, "section '\(name)'") ?? []).flatMap { lines($0, prefix: name + ".") }
+    let nested = mapping(entry.value, "section '\(name)'")
+    if !skipsBlanks, nested?.isEmpty == true {
+      report(.tooFew, "section '\(name)' must have at least one line here", at: entry.value.range)
+    }
+    return (nested ?? []).flatMap { lines($0, prefix: name + ".") }
   }
 
   /// The members that are named inside a group.
