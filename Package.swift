@@ -61,8 +61,8 @@ let package = Package(
     .testTarget(
       name: "RegimenReportTests",
       dependencies: [
-        "RegimenDiagnostics", "RegimenGenerators", "RegimenLoader", "RegimenModel", "RegimenReport",
-        "RegimenTestSupport",
+        "RegimenDiagnostics", "RegimenDocument", "RegimenEvaluator", "RegimenGenerators", "RegimenJSON",
+        "RegimenLoader", "RegimenModel", "RegimenReport", "RegimenTestSupport", "RegimenYAML",
       ],
       exclude: ["Golden"], swiftSettings: settings),
     .target(

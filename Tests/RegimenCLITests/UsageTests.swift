@@ -31,7 +31,7 @@ import Testing
     "test", "test a b", "test a --fail-under 101", "test a --fail-under 90 --filter b", "test a --format sarif",
     "test a --fail-under-score 90", "test a --mutate --filter b", "test a --suggest c --filter b", "test a --jobs 0",
     "test a --width 5", "batch a --max-errors 0", "batch a --jobs 0", "batch a --input-format xml",
-    "batch a --format json",
+    "batch a --format json", "schema", "schema bogus", "schema pack plan",
   ])
   func `wrong usage ends with 64 and says so on standard error`(arguments: String) throws {
     let result = try Program().shell("$REGIMEN \(arguments)")
@@ -55,7 +55,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["--version"], ["template"], ["check", "--explain", "cycle"], ["--generate-completion-script", "bash"],
+    ["--version"], ["template"], ["schema", "plan"], ["schema", "pack"], ["check", "--explain", "cycle"],
+    ["--generate-completion-script", "bash"],
   ])
   func `it works from any folder, also when the program file is moved`(arguments: [String]) throws {
     let here = try Program().run(arguments)
@@ -78,7 +79,8 @@ import Testing
   @Test(arguments: [
     ("regimen rec", "recommend"), ("regimen recommend --form", "--format"), ("regimen recommend --format j", "json"),
     ("regimen check --explain unknown-v", "unknown-value"), ("regimen template --out", "--output"),
-    ("regimen batch --max", "--max-errors"), ("regimen batch --input-format n", "ndjson"),
+    ("regimen batch --max", "--max-errors"), ("regimen schema pl", "plan"),
+    ("regimen batch --input-format n", "ndjson"),
   ])
   func `bash completes what was begun`(line: String, completed: String) throws {
     let script = """

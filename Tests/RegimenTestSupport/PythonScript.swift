@@ -18,6 +18,14 @@ struct PythonScript {
 
   /// Runs the script; returns what it says where it fails, and nothing where it does not.
   func complaints(_ arguments: [String]) throws -> String {
+    let (status, said) = try run(arguments)
+    return status == 0 ? "" : said + " "
+  }
+
+  /// Runs the script; returns what it says.
+  func output(_ arguments: [String]) throws -> String { try run(arguments).said }
+
+  private func run(_ arguments: [String]) throws -> (status: Int32, said: String) {
     guard let python = Self.python else { throw NoInterpreter() }
     let process = Process()
     let pipe = Pipe()
@@ -28,6 +36,6 @@ struct PythonScript {
     try process.run()
     let said = try pipe.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
-    return process.terminationStatus == 0 ? "" : String(decoding: said, as: UTF8.self) + " "
+    return (process.terminationStatus, String(decoding: said, as: UTF8.self))
   }
 }

@@ -17,12 +17,16 @@ struct RootCommand: ParsableCommand {
         regimen batch month.ndjson                a plan for each of many, and why
         regimen check rules/iop                   what is wrong with a pack
         regimen test rules/iop                    whether its worked cases hold
+        regimen schema pack                       a JSON Schema, for editors
 
       Exit status: 0 all is well, also where the plan is a hold; 1 findings, failed cases, or a rejected record; \
       2 could not run, as with a pack that does not load; 64 called wrongly; 130 interrupted \
       (128 and the signal's number).
       """,
-    subcommands: [RecommendCommand.self, BatchCommand.self, TemplateCommand.self, CheckCommand.self, TestCommand.self])
+    subcommands: [
+      RecommendCommand.self, BatchCommand.self, TemplateCommand.self, CheckCommand.self, TestCommand.self,
+      SchemaCommand.self,
+    ])
 
   @Flag(help: "Show the versions of the engine, of the form of plans and of the pack inside.")
   var version = false

@@ -13,12 +13,19 @@ struct PackOptions: ParsableArguments {
     completion: .file())
   var rules: String?
 
+  /// The files of the pack, whatever is wrong in them.
+  func files(_ messages: MessageForm) throws(CommandFailure) -> PackFiles {
+    guard let path = rules ?? Process.environment("REGIMEN_RULES") else { return .shipped }
+    do {
+      return try PackFiles.read(path)
+    } catch {
+      throw messages.failure(error, sources: [], .cannotRun)
+    }
+  }
+
   /// Loads the pack.
   func load(_ messages: MessageForm) throws(CommandFailure) -> LoadedPack {
-    guard let path = rules ?? Process.environment("REGIMEN_RULES") else {
-      return try LoadedPack(.shipped, messages)
-    }
-    return try LoadedPack(path: path, messages)
+    try LoadedPack(files(messages), messages)
   }
 }
 

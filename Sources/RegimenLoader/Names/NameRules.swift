@@ -1,18 +1,8 @@
 import RegimenDiagnostics
 import RegimenDocument
 
-/// What a name may look like, and which names the language keeps for itself.
+/// What a name may look like.
 enum NameRules {
-  /// Names of facts, groups, sections, members and levels that the language keeps for itself.
-  static let reserved: Set<String> = [
-    "unknown", "others", "none", "any", "all", "not", "always", "assessment", "date", "instruments", "notes", "meta",
-  ]
-
-  /// Names that a member of a group may not have besides: the words of a test of the group.
-  static let reservedInGroups: Set<String> = reserved.union([
-    "any_of", "all_of", "none_of", "count", "members", "is", "at_least", "at_most", "more_than", "less_than", "or",
-  ])
-
   /// Whether the text is lower-case letters, digits, `_` and `-`, beginning with a letter or digit.
   static func isName(_ text: some StringProtocol) -> Bool {
     guard let first = text.utf8.first, isLetterOrDigit(first) else { return false }
@@ -33,7 +23,7 @@ enum NameRules {
 
 extension PartReader {
   /// Checks a name that is being declared.
-  func isGoodName(_ name: String, _ kind: String, at range: SourceRange, reserved: Set<String> = []) -> Bool {
+  func isGoodName(_ name: String, _ kind: String, at range: SourceRange, reserved: [String] = []) -> Bool {
     guard NameRules.isName(name) else {
       let likely = NameRules.name(like: name).map { "write it like '\($0)'" }
       report(
@@ -54,7 +44,7 @@ extension PartReader {
   }
 
   /// A name that is being declared as a value, such as that of `rule: NAME`.
-  func newName(_ node: Node, _ kind: String, reserved: Set<String> = []) -> String? {
+  func newName(_ node: Node, _ kind: String, reserved: [String] = []) -> String? {
     guard let text = text(node, "the name of \(kind.withArticle)") else { return nil }
     return isGoodName(text, kind, at: node.range, reserved: reserved) ? text : nil
   }

@@ -42,7 +42,7 @@ struct Declarations: PartReader {
 
   private mutating func declareCatalogue() {
     for (rank, entry) in outline.members("levels").enumerated() {
-      _ = isGoodName(entry.key, "level", at: entry.keyRange, reserved: NameRules.reserved)
+      _ = isGoodName(entry.key, "level", at: entry.keyRange, reserved: ReservedNames.ofFacts)
       let offered = entry.value.entries?.first { $0.key == "offered" }?.value.scalar?.flag
       let level = Names.DeclaredLevel(rank: rank, isOffered: offered ?? true)
       names.levels.declare(entry.key, level, at: entry.keyRange, findings: findings)
@@ -57,7 +57,7 @@ struct Declarations: PartReader {
     _ key: String, as kind: String, in table: WritableKeyPath<Names, NameTable<Void>>
   ) {
     for entry in outline.members(key) {
-      _ = isGoodName(entry.key, kind, at: entry.keyRange, reserved: ["includes", "excludes"])
+      _ = isGoodName(entry.key, kind, at: entry.keyRange, reserved: ReservedNames.ofOffers)
       names[keyPath: table].declare(entry.key, (), at: entry.keyRange, findings: findings)
     }
   }

@@ -36,7 +36,10 @@ struct OrdersReader: PartReader {
     var urgencies: [Urgency] = []
     defer { urgencyNames.isIncomplete = urgencies.isEmpty }
     for item in list(node, "'urgencies'", least: 1) ?? [] {
-      guard let entry = entry(item, "urgency", allowed: ["urgency", "label", "urgent"], reserved: ["avoid"]) else {
+      guard
+        let entry = entry(
+          item, "urgency", allowed: ["urgency", "label", "urgent"], reserved: ReservedNames.ofUrgencies)
+      else {
         continue
       }
       let isUrgent = entry.fields?["urgent"].flatMap { flag($0, "'urgent' of urgency '\(entry.name)'") } ?? false
@@ -60,7 +63,7 @@ struct OrdersReader: PartReader {
   }
 
   /// An entry, or a bare name that stands for one with nothing else to say.
-  private func entry(_ node: Node, _ kind: String, allowed: [String], reserved: Set<String> = []) -> Item? {
+  private func entry(_ node: Node, _ kind: String, allowed: [String], reserved: [String] = []) -> Item? {
     guard node.entries != nil else {
       return newName(node, kind, reserved: reserved).map {
         Item(name: $0, label: $0.inWords, range: node.range, fields: nil)

@@ -101,7 +101,7 @@ struct FactTypeReader: PartReader {
     }
     var table = NameTable<Void>("value")
     for item in items {
-      guard let name = newName(item, "value", reserved: ["unknown"]) else { return nil }
+      guard let name = newName(item, "value", reserved: ReservedNames.ofValues) else { return nil }
       table.declare(name, (), at: item.range, findings: findings)
     }
     return table.names.map(ValueName.init(rawValue:))

@@ -19,7 +19,7 @@ struct FactsReader: PartReader {
   /// Reads the entries of `facts:`, or those of a section.
   mutating func read(_ node: Node, _ subject: String = "'facts'", prefix: String = "") {
     for entry in mapping(node, subject) ?? [] {
-      _ = isGoodName(entry.key, "fact", at: entry.keyRange, reserved: NameRules.reserved)
+      _ = isGoodName(entry.key, "fact", at: entry.keyRange, reserved: ReservedNames.ofFacts)
       let name = prefix + entry.key
       switch entry.value.entries.map({ Set($0.map(\.key)) }) {
       case let keys? where keys.contains("facts"): readSection(name, entry)
@@ -103,7 +103,7 @@ struct FactsReader: PartReader {
 
   /// A member may be written as its label alone.
   private mutating func member(_ entry: Node.Entry, of group: String, type: FactType?) -> Fact? {
-    _ = isGoodName(entry.key, "member", at: entry.keyRange, reserved: NameRules.reservedInGroups)
+    _ = isGoodName(entry.key, "member", at: entry.keyRange, reserved: ReservedNames.ofMembers)
     let name = group + "." + entry.key
     let fact = type.flatMap { type in member(name, entry, of: group, type: type) }
     names.facts.declare(name, fact, at: entry.keyRange, findings: findings)

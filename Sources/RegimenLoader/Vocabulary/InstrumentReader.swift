@@ -13,7 +13,9 @@ struct InstrumentReader: NamesReader {
     let reader = FactTypeReader(findings: findings)
     let read = scores.compactMap { score -> Instrument.Score? in
       let owner = "score '\(score.key)' of instrument '\(entry.key)'"
-      guard reader.isGoodName(score.key, "score", at: score.keyRange, reserved: NameRules.reserved) else { return nil }
+      guard reader.isGoodName(score.key, "score", at: score.keyRange, reserved: ReservedNames.ofFacts) else {
+        return nil
+      }
       return reader.score(score.value, of: owner).map {
         Instrument.Score(name: ScoreName(rawValue: score.key), domain: $0.domain, loinc: $0.loinc)
       }

@@ -1,11 +1,9 @@
-import RegimenModel
-
 extension Quantity {
   /// The quantities that stand under `intensity`.
-  static let ofIntensity = allCases.filter { $0 != .reviewWithinDays }
+  package static let ofIntensity = allCases.filter { $0 != .reviewWithinDays }
 
   /// The numbers that make sense: what a level may allow, and a rule may ask for.
-  var domain: NumberDomain {
+  package var domain: NumberDomain {
     let range =
       switch self {
       case .daysPerWeek: 0...7
