@@ -71,6 +71,15 @@ import Testing
     #expect(failure?.diagnostics.codes == [.tooFew])
   }
 
+  @Test func `what is no mapping is a mistake, also beside dotted names that would be in it`() throws {
+    let written = "{rule: r, title: R, concern: clinical, when: always, because: So., then: {"
+    let then = "intensity.level: {at_least: outpatient}, intensity: []}}"
+    let files = try PackFiles.read(Repository.path("fixtures/packs/every-form")).texts
+    let text = SourceText(name: "a.yaml", text: "rules: [\(written)\(then)]")
+    let failure = #expect(throws: DiagnosticFailure.self) { try PackLoader.load(files: files + [text]) }
+    #expect(failure?.diagnostics.codes == [.wrongKind])
+  }
+
   private func condition(_ written: String) throws -> Condition {
     let rule = "rules: [{rule: r, title: R, concern: clinical, when: \(written), then: {status: hold}, because: So.}]"
     let files = try PackFiles.read(Repository.path("fixtures/packs/every-form")).texts
