@@ -66,6 +66,13 @@ import Testing
     #expect(words.isSuperset(of: wanted), "\(path): \(words.sorted())")
   }
 
+  @Test func `nothing is offered that a fact cannot be asked`() throws {
+    let schema = try Self.packSchema()
+    #expect(schema.keys(at: "rules [] when pregnant").keys.sorted() == ["is", "or"])
+    #expect(!schema.keys(at: "rules [] when age").keys.contains("or"))
+    #expect(schema.keys(at: "rules [] when age").keys.contains("at_least"))
+  }
+
   @Test func `answers of an assessment are offered, and unknown only where a fact may be`() throws {
     let schema = try Self.assessmentSchema()
     let keys = schema.keys(at: "")
