@@ -18,7 +18,7 @@ struct MemberListReader: PartReader {
 
   private func list(_ entry: Node.Entry) -> MemberList? {
     let owner = "list '\(entry.key)' of group '\(group)'"
-    guard isGoodName(entry.key, "list", at: entry.keyRange, reserved: NameRules.reservedInGroups),
+    guard isGoodName(entry.key, "list", at: entry.keyRange, reserved: ReservedNames.ofMembers),
       isFree(entry),
       let fields = fields(entry.value, of: owner, allowed: ["label", "members"], anchor: entry.keyRange),
       let named = required("members", in: fields), let items = list(named, "'members' of \(owner)", least: 1)

@@ -73,7 +73,7 @@ extension PackSchema {
     let names = group.members.map { String($0.rawValue.dropFirst(prefix.count)) }
     let full = "^\(prefix.replacing(".", with: "\\."))(?:\(names.joined(separator: "|")))$"
     let member = JSONSchema.any(of: [.words(names), JSONSchema.type("string").with("pattern", .text(full))])
-    return .any(of: [.words(["all"]), .set(of: member, least: 1)])
+    return .any(of: [.words(["all"] + group.lists.map(\.name)), .set(of: member, least: 1)])
   }
 
   private func count(in group: FactGroup) -> JSONSchema {

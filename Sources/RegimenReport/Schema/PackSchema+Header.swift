@@ -12,7 +12,12 @@ extension PackSchema {
       .optional("intended_user", .text.described("Who is to use it.")),
       .optional(
         "population", .reference("condition").described("Of whom the pack speaks. Left out: of everybody.")),
-      .optional("concerns", order("concern").described("What rules speak for, highest first; the first is safety.")),
+      .optional(
+        "concerns",
+        order(
+          "concern",
+          [.optional("may_assume", .flag.described("Whether its rules may rest on what is merely not known."))]
+        ).described("What rules speak for, highest first.")),
       .optional(
         "urgencies",
         order("urgency", reserved: ReservedNames.ofUrgencies, [.optional("urgent", .flag.described("It cannot wait."))])
@@ -39,7 +44,7 @@ extension PackSchema {
     return .one(of: facts.kind(isOpen: names.subjects.isOpen))
   }
 
-  private func order(_ kind: String, reserved: [String] = [], _ more: [JSONSchema.Property] = []) -> JSONSchema {
+  private func order(_ kind: String, reserved: [String] = [], _ more: [JSONSchema.Property]) -> JSONSchema {
     let name = JSONSchema.name(reserved: reserved)
     let entry = JSONSchema.object([.required(kind, name), .optional("label", .text.described(Self.label))] + more)
     return .list(of: .any(of: [entry, name]), least: 1)

@@ -18,9 +18,11 @@ extension PackSchema {
     let score = JSONSchema.object([
       .required("min", .type("number")), .required("max", .type("number")),
       .optional("decimals", JSONSchema.whole(0...6).described("Decimal places; 0 unless told.")),
+      .optional("loinc", JSONSchema.list(of: .text).described("Codes of LOINC.")),
     ])
     return .object([
       .optional("label", .text.described(Self.label)),
+      .optional("licence", .text.described("On what terms it may be used.")),
       .required(
         "scores",
         JSONSchema.declarations(of: score, reserved: ReservedNames.ofFacts).withKeys(atLeast: 1)

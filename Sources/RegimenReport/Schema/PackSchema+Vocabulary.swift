@@ -19,13 +19,14 @@ extension PackSchema {
   var vocabularyDefinitions: [(name: String, schema: JSONSchema)] {
     [
       ("facts", .declarations(of: .reference("fact"), reserved: ReservedNames.ofFacts)), ("fact", fact),
-      ("member", member), ("values", Self.valueNames),
+      ("member", member), ("member_list", memberList), ("values", Self.valueNames),
     ] + instrumentDefinitions
   }
 
   private static let ofAll = ["label", "ask"]
   private static let ofSections = ["label", "facts"]
   private static let ofGroups = ["each", "of"]
+  private static let ofGroupsAlone = ["lists"]
   private static let types = ["scale", "choice", "flag", "number", "level"]
   private static let ofFacts = ["required", "expected", "icd10", "loinc"]
 
@@ -33,7 +34,7 @@ extension PackSchema {
   private var fact: JSONSchema {
     let any = JSONSchema.object(naming + typing + codes + gathering)
     let section = JSONSchema.anything.with("propertyNames", .words(Self.ofSections)).and(.having("facts"))
-    let group = JSONSchema.anything.with("propertyNames", .words(Self.ofAll + Self.ofGroups))
+    let group = JSONSchema.anything.with("propertyNames", .words(Self.ofAll + Self.ofGroups + Self.ofGroupsAlone))
       .and(.having("each")).and(.having("of"))
     let single = JSONSchema.anything.with("propertyNames", .words(Self.ofAll + Self.types + Self.ofFacts))
       .exactlyOne(of: Self.types).and(.when(.having("expected"), then: .having("number")))
@@ -85,6 +86,10 @@ extension PackSchema {
         JSONSchema.any(of: [.reference("values"), .words(["flag"])])
           .described("The values of each member of a group: an ordered list, or the word flag.")),
       .optional("of", members.withKeys(atLeast: 1).described("The members of a group.")),
+      .optional(
+        "lists",
+        JSONSchema.declarations(of: .reference("member_list"), reserved: ReservedNames.ofMembers)
+          .described("Members that rules speak of together, by the name of their list.")),
       .optional("facts", .reference("facts").described("The facts of a section, named with its name before theirs.")),
     ]
   }
@@ -92,6 +97,13 @@ extension PackSchema {
   /// A member of a group, which may be written as its label alone, or not at all.
   private var member: JSONSchema {
     .any(of: [JSONSchema.types(["string", "number", "boolean", "null"]), JSONSchema.object(naming + codes)])
+  }
+
+  private var memberList: JSONSchema {
+    .object([
+      .optional("label", .text.described(Self.label)),
+      .required("members", JSONSchema.set(of: .text, least: 1).described("Members of the group.")),
+    ])
   }
 
   private static let valueNames = JSONSchema.set(of: .name(reserved: ReservedNames.ofValues), least: 2)
