@@ -36,11 +36,11 @@ package enum Repository {
     return try names.map { SourceText(name: $0, bytes: try bytes(of: folder + "/" + $0)) }
   }
 
-  /// The texts of all files below a folder, named by their paths in the repository.
+  /// The texts of all files below a folder, named by their paths in the repository; what was built there is left out.
   ///
   /// - Throws: ``EmptyFolder`` where there are none.
   package static func allTexts(in folder: String) throws -> [SourceText] {
-    try names(in: folder).flatMap { name -> [SourceText] in
+    try names(in: folder).filter { $0 != ".build" }.flatMap { name -> [SourceText] in
       let path = folder + "/" + name
       var isFolder: ObjCBool = false
       guard FileManager.default.fileExists(atPath: Self.path(path), isDirectory: &isFolder) else { return [] }
