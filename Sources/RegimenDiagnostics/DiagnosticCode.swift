@@ -125,8 +125,11 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case impossibleCombination = "impossible-combination"
 
   // Plans
+  /// A plan that is read back must be a whole plan, as Regimen writes it in JSON.
   case notAPlan = "not-a-plan"
+  /// A plan that is read back must be of a version of the plan's form that the engine knows.
   case planVersion = "plan-version"
+  /// A value of a plan that follows from other values must be what they say.
   case contradiction = "contradiction"
 
   // Proofs

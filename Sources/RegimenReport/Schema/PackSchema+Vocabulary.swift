@@ -99,11 +99,20 @@ extension PackSchema {
     .any(of: [JSONSchema.types(["string", "number", "boolean", "null"]), JSONSchema.object(naming + codes)])
   }
 
+  /// A list of members. A schema cannot look at the keys beside it, so that members of other groups pass as well.
   private var memberList: JSONSchema {
     .object([
       .optional("label", .text.described(Self.label)),
-      .required("members", JSONSchema.set(of: .text, least: 1).described("Members of the group.")),
+      .required("members", JSONSchema.set(of: anyMember, least: 1).described("Members of the group.")),
     ])
+  }
+
+  private var anyMember: JSONSchema {
+    var seen: Set<String> = []
+    let members = names.subjects.groups.compactMap(\.value).flatMap { group in
+      group.members.map { String($0.rawValue.dropFirst(group.name.rawValue.count + 1)) }
+    }.filter { seen.insert($0).inserted }
+    return .one(of: PackNames.Kind(members.map { .init($0, label: $0) }, isPartial: names.subjects.isOpen))
   }
 
   private static let valueNames = JSONSchema.set(of: .name(reserved: ReservedNames.ofValues), least: 2)
