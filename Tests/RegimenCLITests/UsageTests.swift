@@ -31,7 +31,8 @@ import Testing
     "test", "test a b", "test a --fail-under 101", "test a --fail-under 90 --filter b", "test a --format sarif",
     "test a --fail-under-score 90", "test a --mutate --filter b", "test a --suggest c --filter b", "test a --jobs 0",
     "test a --width 5", "batch a --max-errors 0", "batch a --jobs 0", "batch a --input-format xml",
-    "batch a --format json", "schema", "schema bogus", "schema pack plan",
+    "batch a --format json", "schema", "schema bogus", "schema pack plan", "show", "show a b",
+    "show a --format text",
   ])
   func `wrong usage ends with 64 and says so on standard error`(arguments: String) throws {
     let result = try Program().shell("$REGIMEN \(arguments)")

@@ -18,6 +18,7 @@ struct RootCommand: ParsableCommand {
         regimen check rules/iop                   what is wrong with a pack
         regimen test rules/iop                    whether its worked cases hold
         regimen schema pack                       a JSON Schema, for editors
+        regimen show rules/iop                    all of it, for people to read
 
       Exit status: 0 all is well, also where the plan is a hold; 1 findings, failed cases, or a rejected record; \
       2 could not run, as with a pack that does not load; 64 called wrongly; 130 interrupted \
@@ -25,7 +26,7 @@ struct RootCommand: ParsableCommand {
       """,
     subcommands: [
       RecommendCommand.self, BatchCommand.self, TemplateCommand.self, CheckCommand.self, TestCommand.self,
-      SchemaCommand.self,
+      SchemaCommand.self, ShowCommand.self,
     ])
 
   @Flag(help: "Show the versions of the engine, of the form of plans and of the pack inside.")

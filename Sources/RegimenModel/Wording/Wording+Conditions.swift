@@ -22,7 +22,7 @@ extension Wording {
 
   /// A test of a fact in words: `stage of change: preparation or action`.
   package func text(_ test: FactTest, isNegated: Bool) -> String {
-    "\(label(test.fact)): \(text(test.test, of: test.fact, isNegated: isNegated))"
+    "\(subject(test.fact)): \(text(test.test, of: test.fact, isNegated: isNegated))"
   }
 
   /// A test of a group in words: `co-occurring disorders: any of PTSD, panic at least moderate`, or `any of the mental

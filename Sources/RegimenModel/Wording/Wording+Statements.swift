@@ -26,6 +26,17 @@ extension Wording {
     }
   }
 
+  /// A template with the words of its facts in brackets, where nobody's answers are at hand.
+  package func text(_ template: Template) -> String {
+    template.pieces.map { piece in
+      switch piece {
+      case .text(let words): words
+      case .fact(let fact): "[\(label(fact))]"
+      case .group(let group): "[\(label(group))]"
+      }
+    }.joined()
+  }
+
   /// A member of a group that matched, in words: its label, and its value where that is more than yes.
   package static func member(_ reading: FactReading) -> String {
     if case .flag = reading.value { return reading.label }

@@ -1,6 +1,6 @@
 /// The words that people know a pack's names by, and the phrases made from them.
 package struct Wording: Sendable {
-  private let facts: [FactName: Fact]
+  let facts: [FactName: Fact]
   private let groups: [GroupName: FactGroup]
   private let levels: [LevelID: String]
   private let modalities: [ModalityID: String]
@@ -10,8 +10,17 @@ package struct Wording: Sendable {
   private let concerns: [ConcernID: String]
   private let instruments: [InstrumentID: String]
 
+  /// Whether a condition on a member of a group names the group too.
+  private let namesGroups: Bool
+
   /// Collects the words of a pack.
-  package init(_ pack: Pack) {
+  ///
+  /// - Parameters:
+  ///   - pack: the pack.
+  ///   - namesGroups: whether a condition on a member of a group names the group too, for a reader who does not see what
+  ///     else was asked beside it.
+  package init(_ pack: Pack, namesGroups: Bool = false) {
+    self.namesGroups = namesGroups
     facts = Self.table(pack.vocabulary.facts) { ($0.name, $0) }
     groups = Self.table(pack.vocabulary.groups) { ($0.name, $0) }
     levels = Self.table(pack.catalogue.levels) { ($0.id, $0.label) }
@@ -59,6 +68,12 @@ package struct Wording: Sendable {
 
   /// The words of a fact.
   package func label(_ name: FactName) -> String { facts[name]?.label ?? name.rawValue }
+
+  /// The words by which a condition calls a fact.
+  func subject(_ name: FactName) -> String {
+    guard namesGroups, let group = facts[name]?.group else { return label(name) }
+    return "\(label(group)), \(label(name))"
+  }
 
   /// The words of a group.
   package func label(_ name: GroupName) -> String { groups[name]?.label ?? name.rawValue }

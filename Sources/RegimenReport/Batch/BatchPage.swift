@@ -26,25 +26,13 @@ struct BatchPage {
 
   /// Writes a chapter.
   func write(_ chapter: Chapter, to html: inout MarkupWriter) {
-    let title = "\(chapter.id)-title"
-    html.element(
-      "section", ["id": chapter.id, "class": chapter.isNarrow ? "narrow" : "wide", "aria-labelledby": title]
-    ) { html in
-      html.element("h2", ["id": title], text: chapter.title)
-      chapter.body(&html)
-    }
+    html.section(chapter.id, chapter.title, class: chapter.isNarrow ? "narrow" : "wide", chapter.body)
   }
 
   /// Writes what a browser is told.
   func writeHead(to html: inout MarkupWriter) {
-    html.element("head") { html in
-      html.void("meta", ["charset": "utf-8"])
-      html.void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
-      html.void("meta", ["name": "color-scheme", "content": "light dark"])
-      let records = summary.records.counted("record")
-      html.element("title", text: "Batch report: \(summary.pack) \(summary.packVersion), \(records)")
-      html.element("style") { $0.raw(BatchStyleSheet.rules) }
-    }
+    let records = summary.records.counted("record")
+    html.head("Batch report: \(summary.pack) \(summary.packVersion), \(records)", style: BatchStyleSheet.rules)
   }
 
   /// Writes what the batch was, how it ended, and what came of it.
@@ -56,12 +44,7 @@ struct BatchPage {
       writeEnding(to: &html)
       writeKeyFigures(to: &html)
       writeProvenance(to: &html)
-      html.element("nav", ["aria-label": "Contents"]) { html in
-        for chapter in chapters {
-          html.element("a", ["href": "#\(chapter.id)"], text: chapter.title)
-          html.breakLine()
-        }
-      }
+      html.contents(chapters.map { ($0.id, $0.title) })
     }
   }
 

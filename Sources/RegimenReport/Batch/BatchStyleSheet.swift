@@ -1,4 +1,4 @@
-/// How the page of a batch looks.
+/// How the page of a batch looks, beside what all pages share.
 enum BatchStyleSheet {
   /// The pattern of hatched stretches, defined once.
   static let hatch: StaticString = """
@@ -11,31 +11,7 @@ enum BatchStyleSheet {
   /// The style sheet. It names no file and holds neither `<` nor `&`, so that the page stays well-formed.
   static let rules: StaticString = """
 
-    :root {
-      color-scheme: light dark;
-      --ground: #fdfcfa; --text: #22262a; --soft: #5b636b; --line: #dedbd4; --track: #edeae4;
-      --main: #27527c; --light: #8aa8c4; --bad: #a63a2b; --mixed: #8a6100; --good: #2e6b45;
-    }
-    @media screen and (prefers-color-scheme: dark) {
-      :root {
-        --ground: #16191c; --text: #e4e2dd; --soft: #a3a8ad; --line: #353a3f; --track: #262b30;
-        --main: #86b3dc; --light: #4f7092; --bad: #e8907f; --mixed: #d9b25a; --good: #86c79c;
-      }
-    }
-    * { box-sizing: border-box; }
-    html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
-    body {
-      margin: 0 auto; padding: 2.5rem 1.25rem 3rem; max-width: 66rem; background: var(--ground); color: var(--text);
-      font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
-      overflow-wrap: anywhere;
-    }
     .defs { position: absolute; }
-    h1, h2 { font-family: ui-serif, Georgia, Cambria, "Noto Serif", serif; font-weight: 600; line-height: 1.2; }
-    h1 { margin: 0 0 .75rem; font-size: clamp(1.6rem, 1.2rem + 2vw, 2.4rem); max-width: 24em; text-wrap: balance; }
-    h2 { margin: 0 0 .5rem; font-size: 1.35rem; }
-    p { margin: 0 0 .5rem; }
-    a { color: inherit; text-decoration-color: var(--soft); text-underline-offset: .2em; }
-    .kind { color: var(--soft); margin-bottom: .25rem; }
     .ending { border-left: .25rem solid var(--soft); padding: .1rem 0 .1rem 1rem; max-width: 46rem; }
     .ending p:last-child { margin: 0; }
     .ending.good { border-color: var(--good); }
@@ -48,22 +24,13 @@ enum BatchStyleSheet {
       margin: 0; font: 600 2rem/1.15 ui-serif, Georgia, Cambria, "Noto Serif", serif;
       font-variant-numeric: lining-nums tabular-nums;
     }
-    .notice { font-weight: 600; margin-bottom: 1.25rem; }
-    nav { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; font-size: .9rem; }
     main { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 3.5rem; }
-    section { overflow-x: auto; margin-top: 2.75rem; padding-top: 1.25rem; border-top: 1px solid var(--line); }
-    table { width: 100%; border-collapse: collapse; font-variant-numeric: lining-nums tabular-nums; }
-    caption { caption-side: top; text-align: left; color: var(--soft); font-size: .9rem; padding-bottom: .5rem; }
-    th, td { padding: .45rem 0; vertical-align: top; border-bottom: 1px solid var(--line); }
-    th { text-align: left; font-weight: 400; }
     td, th.number { text-align: right; padding-left: .9rem; white-space: nowrap; overflow-wrap: normal; }
-    thead th { color: var(--soft); font-size: .85rem; vertical-align: bottom; }
     thead th.number { white-space: normal; }
     thead th:first-child { min-width: 8rem; }
     td.none { color: var(--soft); }
     tr.group th { font-weight: 600; padding-top: 1.4rem; }
-    small, code { color: var(--soft); font-size: .85rem; }
-    code { display: block; font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; }
+    code { display: block; }
     th small { display: block; }
     svg.bar { display: block; width: 100%; height: .5rem; margin-top: .3rem; }
     .track { fill: var(--track); }
@@ -100,15 +67,9 @@ enum BatchStyleSheet {
       .light { fill: GrayText; }
     }
     @media print {
-      @page { margin: 15mm; }
-      html { font-size: 9pt; }
-      body { padding: 0; max-width: none; background: none; }
       main { display: block; }
-      nav { display: none; }
-      section { overflow: visible; margin-top: 1.75rem; padding-top: .75rem; }
-      h2, caption, tr.group { break-after: avoid; }
-      tr, .narrow { break-inside: avoid; }
-      th, td { padding-top: .25rem; padding-bottom: .3rem; }
+      tr.group { break-after: avoid; }
+      .narrow { break-inside: avoid; }
       th small { display: inline; }
       svg.bar { height: .4rem; margin-top: .15rem; }
     }

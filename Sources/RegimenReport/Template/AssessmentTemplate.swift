@@ -63,12 +63,7 @@ public struct AssessmentTemplate: Sendable {
     }
   }
 
-  /// The innermost section that a fact stands in.
-  private func section(of fact: Fact) -> FactSection? {
-    pack.vocabulary.sections
-      .filter { fact.name.rawValue.hasPrefix($0.name + ".") }
-      .max { $0.name.utf8.count < $1.name.utf8.count }
-  }
+  private func section(of fact: Fact) -> FactSection? { pack.vocabulary.section(of: fact.name) }
 
   private func writeInstruments(to text: inout TemplateText) {
     guard !pack.vocabulary.instruments.isEmpty else { return }
@@ -80,7 +75,7 @@ public struct AssessmentTemplate: Sendable {
       let facts = instrument.readings.compactMap { labels[$0.fact] }.listed(with: "and")
       let validity = instrument.validForDays.map { "; counts for \(ExactDecimal($0).counted("day"))" } ?? ""
       text.line("#   \(instrument.id):", remark: "\(instrument.label): tells of \(facts)\(validity)")
-      for score in instrument.scores { text.line("#     \(score.name):", remark: text.values(of: score.domain)) }
+      for score in instrument.scores { text.line("#     \(score.name):", remark: score.domain.words) }
       text.line("#     date:", remark: "the day it was taken")
     }
   }

@@ -70,15 +70,8 @@ struct TemplateText {
     switch type {
     case .scale(let names), .choice(let names): names.map(\.rawValue).listed(with: "or")
     case .flag: "yes or no"
-    case .number(let domain): values(of: domain)
+    case .number(let domain): domain.words
     case .level: (levels.map(\.rawValue) + ["none"]).listed(with: "or")
     }
-  }
-
-  /// The numbers of a domain, in words.
-  func values(of domain: NumberDomain) -> String {
-    let unit = domain.unit.map { " \($0)" } ?? ""
-    let decimals = domain.decimals == 0 ? "" : ", \(ExactDecimal(domain.decimals).counted("decimal place")) at the most"
-    return "\(domain.minimum) to \(domain.maximum)\(unit)\(decimals)"
   }
 }

@@ -77,7 +77,7 @@ extension PlanText {
 
 extension [Referral.Setting] {
   /// Where it may happen, in words.
-  fileprivate var words: String {
+  var words: String {
     switch (contains(.onSite), contains(.offSite)) {
     case (true, true): "on or off site"
     case (true, false): "on site"

@@ -1,0 +1,91 @@
+extension Wording {
+  /// What a guarantee promises, in words: `whenever PTSD: at least mild, the plan has Psychiatrist within 7 days or
+  /// sooner`.
+  package func text(_ promise: Guarantee.Promise) -> String {
+    switch promise {
+    case .plan(let condition, let wherePlan, let plan):
+      let condition = condition.normalForm
+      let limit = wherePlan.map { " with \(text($0))" } ?? ""
+      guard condition != .all([]) else { return "every plan\(limit) has \(text(plan))" }
+      return "whenever \(text(condition)), \(wherePlan == nil ? "the" : "a") plan\(limit) has \(text(plan))"
+    case .neverFalls(let facts, let elements):
+      return "as \(subject(facts)) rises, these never fall: \(elements.map(amount).joined(separator: ", "))"
+    }
+  }
+
+  /// What a plan must be like, in words.
+  package func text(_ expectation: PlanExpectation) -> String {
+    expectation.requirements.map { text($0.content) }.joined(separator: "; ")
+  }
+
+  /// What rises: a fact, or any of a group.
+  private func subject(_ names: [FactName]) -> String {
+    let group = names.count > 1 ? names.first.flatMap { facts[$0]?.group } : nil
+    return group.map { "any of \(label($0))" } ?? names.map(label).listed(with: "or")
+  }
+
+  /// What of an element may rise and fall.
+  private func amount(_ element: PlanElement) -> String {
+    switch element {
+    case .status: "the gravity of the status"
+    case .quantity(.reviewWithinDays): "days until the review"
+    case .modality: "the share of \(label(element))"
+    case .referral: "the urgency of the referral \(label(element))"
+    default: label(element)
+    }
+  }
+
+  /// What one requirement asks of a plan, in words.
+  private func text(_ requirement: PlanExpectation.Content) -> String {
+    switch requirement {
+    case .status(let statuses): "status \(Self.words(statuses))"
+    case .statusExcludes(let statuses): "status other than \(Self.words(statuses))"
+    case .level(let levels): "level \(words(levels))"
+    case .levelBetween(let least, let most): "level \(Self.range(least.map(words), most.map(words)))"
+    case .bridge(let levels): "until then \(words(levels))"
+    case .bridgeBetween(let least, let most): "until then \(Self.range(least.map(words), most.map(words)))"
+    case .figure(let figure, let least, let most): text(figure, least, most)
+    case .share(let modality, let least, let most):
+      "\(Self.range(least.map { "\($0)%" }, most.map { "\($0)%" })) \(labelled(modality).label)"
+    case .includesModality(let modality): "\(labelled(modality).label) in the mix"
+    case .excludesModality(let modality): "no \(labelled(modality).label) in the mix"
+    case .referralExactly, .referralNoLater, .includesReferral, .excludesReferral: referral(requirement)
+    case .includesPrecaution(let precaution): text(.precaution(precaution))
+    case .excludesPrecaution(let precaution): "not the precaution \(labelled(precaution).label)"
+    case .precautions(exactly: let precautions):
+      precautions.isEmpty
+        ? "no precaution" : "these precautions only: \(precautions.map { labelled($0).label }.listed(with: "and"))"
+    }
+  }
+
+  private func referral(_ requirement: PlanExpectation.Content) -> String {
+    switch requirement {
+    case .referralExactly(let referral, let urgency): text(.refer(referral, urgency))
+    case .referralNoLater(let referral, than: let urgency): "\(text(.refer(referral, urgency))) or sooner"
+    case .includesReferral(let referral): "a referral: \(labelled(referral).label)"
+    case .excludesReferral(let referral): text(.avoidReferral(referral))
+    default: ""
+    }
+  }
+
+  private func text(_ figure: PlanExpectation.Figure, _ least: ExactDecimal?, _ most: ExactDecimal?) -> String {
+    switch figure {
+    case .quantity(.reviewWithinDays): "review after \(Self.range(least, most)) days"
+    case .quantity(let quantity): "\(Self.range(least, most)) \(quantity.label)"
+    case .weeklyHours: "\(Self.range(least, most)) hours a week"
+    }
+  }
+
+  private func words(_ level: LevelID?) -> String { level.map { labelled($0).label } ?? "none" }
+
+  private func words(_ levels: [LevelID?]) -> String { levels.map(words).listed(with: "or") }
+
+  private static func words(_ statuses: [PlanStatus]) -> String {
+    statuses.map { $0.rawValue.replacing("_", with: " ") }.listed(with: "or")
+  }
+
+  private static func range<Value: Equatable>(_ least: Value?, _ most: Value?) -> String {
+    if let least, least == most { return "exactly \(least)" }
+    return [least.map { "at least \($0)" }, most.map { "at most \($0)" }].compactMap(\.self).listed(with: "and")
+  }
+}

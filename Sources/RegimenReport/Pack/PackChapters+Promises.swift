@@ -1,0 +1,38 @@
+import RegimenModel
+
+extension PackChapters {
+  /// What holds of every plan, as `regimen check` proves it.
+  var guarantees: Chapter {
+    let blocks = pack.guarantees.flatMap { guarantee -> [Block] in
+      [
+        .heading(named(Wording.words(guarantee.id), guarantee.id)),
+        .paragraph("\(words.text(guarantee.promise).asSentenceStart.asSentence)\(reason(guarantee))"),
+        .paragraph("\(code: guarantee.place.fileAndLine)"),
+      ]
+    }
+    return chapter(
+      "guarantees", "Guarantees",
+      blocks.isEmpty
+        ? [] : [.paragraph("\(code: "regimen check") proves each of these for every possible assessment.")] + blocks,
+      ifEmpty: "The pack guarantees nothing.")
+  }
+
+  private func reason(_ guarantee: Guarantee) -> Text {
+    guarantee.because.map { " \(strong: "Because:") \($0.asSentence)" } ?? ""
+  }
+
+  /// What the analysis finds and people meant.
+  var accepted: Chapter {
+    let entries = pack.header.accepted.map { accepted in
+      Entry(
+        "\(code: accepted.finding) at \(code: accepted.at)",
+        [
+          Text(accepted.because.asSentence),
+          "Accepted by \(accepted.by), in \(code: accepted.place.fileAndLine).",
+        ])
+    }
+    return chapter(
+      "accepted", "Accepted findings", entries.isEmpty ? [] : [.entries(entries)],
+      ifEmpty: "Nothing that the analysis finds was accepted.")
+  }
+}
