@@ -12,17 +12,29 @@ struct Readme {
   }
 
   /// The page with what its commands print now, each run where `fixtures` and `rules` are at hand and files may be
-  /// written: a folder that is gone after.
-  func runAnew() throws -> Readme {
+  /// written: a folder that is gone after. What the page tells a reader to write into a file is written there first.
+  ///
+  /// - Parameter look: looks at the folder as the page leaves it.
+  func runAnew(then look: (URL) throws -> Void = { _ in }) throws -> Readme {
     try withFolder { folder in
       for name in ["fixtures", "rules"] {
         try FileManager.default.createSymbolicLink(
           atPath: folder.appending(path: name).path, withDestinationPath: Repository.path(name))
       }
-      return try replacingConsoleBlocks { command in
-        let program = Program(folder: folder)
-        return try program.shell("regimen() { \"$REGIMEN\" \"$@\"; }; exec 2>&1; \(command)").output
+      var prose = ""
+      let parts = try pieces.map { piece -> String in
+        switch piece {
+        case .prose(let text):
+          prose = text
+          return text
+        case .block("console", let content): return "```console\n\(try Self.session(content, in: folder))```\n"
+        case .block(let language, let content):
+          try WrittenFile(after: prose)?.write(content, in: folder)
+          return "```\(language)\n\(content)```\n"
+        }
       }
+      try look(folder)
+      return Readme(text: parts.joined())
     }
   }
 
@@ -33,21 +45,12 @@ struct Readme {
     }
   }
 
-  /// The README with what its commands print put in the place of what it says they print.
-  func replacingConsoleBlocks(_ run: (String) throws -> String) rethrows -> Readme {
-    let parts = try pieces.map { piece -> String in
-      switch piece {
-      case .prose(let text): return text
-      case .block("console", let content): return "```console\n\(try Self.session(content, run))```\n"
-      case .block(let language, let content): return "```\(language)\n\(content)```\n"
-      }
-    }
-    return Readme(text: parts.joined())
-  }
-
-  private static func session(_ content: String, _ run: (String) throws -> String) rethrows -> String {
-    try content.split(separator: "\n").filter { $0.hasPrefix("$ ") }
-      .map { "\($0)\n\(try run(String($0.dropFirst(2))))" }.joined()
+  private static func session(_ content: String, in folder: URL) throws -> String {
+    let program = Program(folder: folder)
+    return try content.split(separator: "\n").filter { $0.hasPrefix("$ ") }.map { line in
+      let script = "regimen() { \"$REGIMEN\" \"$@\"; }; exec 2>&1; \(line.dropFirst(2))"
+      return "\(line)\n\(try program.shell(script).output)"
+    }.joined()
   }
 
   private enum Piece {
