@@ -17,7 +17,7 @@ extension Wording {
         "(\(text(part)))"
       default: text(part)
       }
-    }.joined(separator: " \(word) ")
+    }.joined(separator: "\(pause) \(word) ")
   }
 
   /// A test of a fact in words: `stage of change: preparation or action`.
@@ -29,7 +29,10 @@ extension Wording {
   /// disorders at least moderate`.
   package func text(_ test: GroupTest, isNegated: Bool) -> String {
     let members =
-      test.coversWholeGroup ? "" : test.list.map { "the \($0.label)" } ?? test.members.map(label).listed(with: "or")
+      test.coversWholeGroup
+      ? ""
+      : test.list.map { "the \($0.label)" }
+        ?? test.members.map(label).listed(with: test.quantifier == .allOf ? "and" : "or")
     let passing =
       isPlainYes(test.test) ? "" : test.members.first.map { text(test.test, of: $0, isNegated: false) } ?? ""
     let phrase = [quantifier(test, hasMembers: !members.isEmpty), members, passing].filter { !$0.isEmpty }

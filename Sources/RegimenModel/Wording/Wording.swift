@@ -10,17 +10,20 @@ package struct Wording: Sendable {
   private let concerns: [ConcernID: String]
   private let instruments: [InstrumentID: String]
 
-  /// Whether a condition on a member of a group names the group too.
-  private let namesGroups: Bool
+  private let reader: Reader
 
-  /// Collects the words of a pack.
-  ///
-  /// - Parameters:
-  ///   - pack: the pack.
-  ///   - namesGroups: whether a condition on a member of a group names the group too, for a reader who does not see what
-  ///     else was asked beside it.
-  package init(_ pack: Pack, namesGroups: Bool = false) {
-    self.namesGroups = namesGroups
+  /// Who reads a condition.
+  package enum Reader: Sendable {
+    /// Somebody with a plan in hand, who sees the answers beside it.
+    case ofPlan
+    /// Somebody with the pack in hand, who sees nobody's answers: a member of a group is told with its group, and the
+    /// parts of a condition are set apart by commas.
+    case ofPack
+  }
+
+  /// Collects the words of a pack, for a reader.
+  package init(_ pack: Pack, for reader: Reader = .ofPlan) {
+    self.reader = reader
     facts = Self.table(pack.vocabulary.facts) { ($0.name, $0) }
     groups = Self.table(pack.vocabulary.groups) { ($0.name, $0) }
     levels = Self.table(pack.catalogue.levels) { ($0.id, $0.label) }
@@ -71,9 +74,12 @@ package struct Wording: Sendable {
 
   /// The words by which a condition calls a fact.
   func subject(_ name: FactName) -> String {
-    guard namesGroups, let group = facts[name]?.group else { return label(name) }
+    guard reader == .ofPack, let group = facts[name]?.group else { return label(name) }
     return "\(label(group)), \(label(name))"
   }
+
+  /// What stands between the parts of a condition, before the word that joins them.
+  var pause: String { reader == .ofPack ? "," : "" }
 
   /// The words of a group.
   package func label(_ name: GroupName) -> String { groups[name]?.label ?? name.rawValue }

@@ -25,14 +25,20 @@ extension PackChapters {
   var accepted: Chapter {
     let entries = pack.header.accepted.map { accepted in
       Entry(
-        "\(code: accepted.finding) at \(code: accepted.at)",
+        "\(code: accepted.finding)",
         [
-          Text(accepted.because.asSentence),
+          place(accepted.at), Text(accepted.because.asSentence),
           "Accepted by \(accepted.by), in \(code: accepted.place.fileAndLine).",
         ])
     }
     return chapter(
       "accepted", "Accepted findings", entries.isEmpty ? [] : [.entries(entries)],
       ifEmpty: "Nothing that the analysis finds was accepted.")
+  }
+
+  /// Where the analysis finds something: mostly at a rule.
+  private func place(_ name: String) -> Text {
+    guard let rule = pack.rules.first(where: { $0.id.rawValue == name }) else { return "At \(code: name)." }
+    return "At \(link(rule.id)) \(code: name)."
   }
 }

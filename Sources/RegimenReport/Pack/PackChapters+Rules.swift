@@ -48,7 +48,8 @@ extension PackChapters {
     return Text("\(strength)\(rule.reviewBy.map { "; review by \($0)" } ?? "").")
   }
 
-  private func link(_ id: RuleID) -> Text {
+  /// The title of a rule, which leads to it.
+  func link(_ id: RuleID) -> Text {
     let title = pack.rules.first { $0.id == id }?.title ?? id.rawValue
     return "\(title, to: Self.anchor(id))"
   }

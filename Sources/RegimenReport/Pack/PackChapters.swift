@@ -13,7 +13,7 @@ struct PackChapters {
 
   init(_ pack: Pack) {
     self.pack = pack
-    words = Wording(pack, namesGroups: true)
+    words = Wording(pack, for: .ofPack)
     sources = Dictionary(pack.sources.map { ($0.id, $0) }) { first, _ in first }
   }
 

@@ -13,7 +13,7 @@ enum PackStyleSheet {
     h2 + h3 { margin-top: 0; }
     ul { margin: 0 0 .5rem; padding-left: 1.2rem; }
     .entries { margin: 0 0 .75rem; font-size: .93rem; }
-    .entries div { display: grid; grid-template-columns: 13rem minmax(0, 1fr); gap: 0 1.25rem; padding: .3rem 0; }
+    .entries div { display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 0 1.25rem; padding: .3rem 0; }
     .entries dt { color: var(--soft); grid-row: 1 / span 50; }
     .entries dt code { display: block; }
     .entries dd { margin: 0; grid-column: 2; }
@@ -23,7 +23,8 @@ enum PackStyleSheet {
     thead th:not(:first-child) { padding-left: 1rem; }
     table { font-size: .93rem; }
     .numbers td, .numbers thead th:not(:first-child) { text-align: right; white-space: nowrap; padding-left: .7rem; }
-    .numbers tbody tr:last-child { font-weight: 600; }
+    .numbers th { white-space: nowrap; }
+    .numbers tbody tr:last-child :is(th, td) { font-weight: 600; }
     .blanks { margin: 1.5rem 0 0; max-width: 34rem; }
     .blanks div { display: grid; grid-template-columns: 7rem minmax(0, 1fr); padding-top: 1.6rem; }
     .blanks dt { color: var(--soft); }
@@ -31,7 +32,7 @@ enum PackStyleSheet {
     @media (max-width: 38rem) {
       .entries div { display: block; }
       .entries dt code { display: inline; }
-      .scroll th, .scroll td { min-width: 4.5rem; }
+      .scroll table:not(.numbers) :is(th, td) { min-width: 4.5rem; }
       .scroll th:first-child { min-width: 7rem; }
     }
     @media print {
