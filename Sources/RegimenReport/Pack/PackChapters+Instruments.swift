@@ -50,7 +50,7 @@ extension PackChapters {
   /// What no person can be; a record that says so is rejected.
   var impossible: Chapter {
     let combinations = pack.vocabulary.impossible.map { combination -> Text in
-      "\(words.text(combination.condition.normalForm).asSentenceStart) (\(code: combination.place.fileAndLine))"
+      "\(words.text(combination.condition.normalForm).asSentenceStart) (\(code: WrittenPlace(combination.place).fileAndLine))"
     }
     return chapter(
       "impossible", "Impossible combinations",

@@ -7,7 +7,7 @@ extension PackChapters {
       [
         .heading(named(Wording.words(guarantee.id), guarantee.id)),
         .paragraph("\(words.text(guarantee.promise).asSentenceStart.asSentence)\(reason(guarantee))"),
-        .paragraph("\(code: guarantee.place.fileAndLine)"),
+        .paragraph("\(code: WrittenPlace(guarantee.place).fileAndLine)"),
       ]
     }
     return chapter(
@@ -28,7 +28,7 @@ extension PackChapters {
         "\(code: accepted.finding)",
         [
           place(accepted.at), Text(accepted.because.asSentence),
-          "Accepted by \(accepted.by), in \(code: accepted.place.fileAndLine).",
+          "Accepted by \(accepted.by), in \(code: WrittenPlace(accepted.place).fileAndLine).",
         ])
     }
     return chapter(

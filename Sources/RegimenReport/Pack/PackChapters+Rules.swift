@@ -39,7 +39,7 @@ extension PackChapters {
       Entry("Evidence", [evidence(rule)]),
       rule.overrides.isEmpty ? nil : Entry("Sets aside", rule.overrides.map(link)),
       overriders.isEmpty ? nil : Entry("Set aside by", overriders.map { link($0.id) }),
-      Entry("Written in", "\(code: rule.place.fileAndLine)"),
+      Entry("Written in", "\(code: WrittenPlace(rule.place).fileAndLine)"),
     ].compactMap(\.self)
   }
 
