@@ -6,11 +6,18 @@ import Testing
 @Suite struct LoadingTests {
   private let folder = Program.root.appending(path: "rules/iop").path
 
-  @Test func `the pack inside is the one in the repository, byte for byte`() throws {
+  @Test func `the pack inside is the one in the repository, byte for byte, but that its worked cases are not read`()
+    throws
+  {
     let files = try PackFiles.read(folder)
-    #expect(PackFiles.shipped.texts == files.texts)
+    #expect(PackFiles.shipped.texts == files.texts.filter { !$0.name.hasPrefix("cases/") })
     #expect(PackFiles.shipped.digest == files.digest)
-    #expect(try Pack.shipped() == Pack.load(folder: folder))
+    let (shipped, read) = (try Pack.shipped(), try Pack.load(folder: folder))
+    #expect(shipped.header == read.header && shipped.vocabulary == read.vocabulary)
+    #expect(shipped.catalogue == read.catalogue && shipped.sources == read.sources)
+    #expect(shipped.rules == read.rules && shipped.guarantees == read.guarantees)
+    #expect(shipped.digest == read.digest)
+    #expect(shipped.cases.isEmpty && !read.cases.isEmpty)
   }
 
   @Test func `a pack is the same from a folder, from bytes and inside, and so is its digest`() throws {
@@ -18,7 +25,7 @@ import Testing
     let pack = try Pack.load(texts.reversed())
     #expect(try pack == Pack.load(folder: folder, expecting: pack.digest))
     #expect(try pack == Pack.load(texts, expecting: pack.digest))
-    #expect(try pack == Pack.shipped(expecting: pack.digest))
+    #expect(try pack.rules == Pack.shipped(expecting: pack.digest).rules)
   }
 
   @Test func `a pack with another digest is not loaded, and the message tells both`() throws {
