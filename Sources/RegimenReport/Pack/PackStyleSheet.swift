@@ -36,6 +36,7 @@ enum PackStyleSheet {
       .scroll th:first-child { min-width: 7rem; }
     }
     @media print {
+      body { max-width: none; }
       .scroll { overflow: visible; }
       .entries div, #signature { break-inside: avoid; }
       h3 { margin-top: 1.1rem; }
