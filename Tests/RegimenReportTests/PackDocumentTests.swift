@@ -58,7 +58,7 @@ import Testing
     }
     let chapters: [(path: String, names: [String])] = [
       ("[starts-with(@id, 'concern-')]/h3/code", pack.rules.map(\.id.rawValue)),
-      ("[starts-with(@id, 'concern-')]//dd/code", pack.rules.map(\.place.fileAndLine)),
+      ("[starts-with(@id, 'concern-')]//dd/code", pack.rules.map { WrittenPlace($0.place).fileAndLine }),
       ("[@id='guarantees']/h3/code", pack.guarantees.map(\.id.rawValue)),
       ("[@id='accepted']//dd[1]/code", pack.header.accepted.map(\.at)),
       ("[@id='sources']//dt/code", pack.sources.map(\.id.rawValue)),
