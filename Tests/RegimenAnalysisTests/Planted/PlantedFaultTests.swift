@@ -58,7 +58,7 @@ import Testing
           .replace(
             "intensity: {level: {at_least: aftercare}}\n    because: >-\n      The goals of outpatient",
             with: "review_within_days: {at_most: 14}\n    because: >-\n      The goals of outpatient",
-            in: "intensity.yaml")),
+            in: "review.yaml")),
       ])
   }
 
@@ -69,20 +69,21 @@ import Testing
       .gap, by: { GapCheck(pack: $0).findings() },
       [
         Fault(
-          subject: "outpatient", detail: "mix", line: "  outpatient:", file: "catalogue.yaml",
+          subject: "outpatient", detail: "mix", line: "  outpatient:", file: "catalogue/levels.yaml",
           edits: [
             .replace(
               "modalities: {confrontational_group: avoid}",
               with:
                 "modalities: {confrontational_group: avoid, relapse_prevention: avoid, met: avoid, psychoeducation: avoid}",
-              in: "safety.yaml")
+              in: "modalities.yaml")
           ]),
         Fault(
-          subject: "intensive_outpatient", detail: "mix", line: "  intensive_outpatient:", file: "catalogue.yaml",
+          subject: "intensive_outpatient", detail: "mix", line: "  intensive_outpatient:",
+          file: "catalogue/levels.yaml",
           edits: [
             .replace(
               "modalities: {relapse_prevention: {weight: 3}}", with: "modalities: {trauma_focused: {weight: 3}}",
-              in: "catalogue.yaml"),
+              in: "catalogue/levels.yaml"),
             .replace(
               "modalities: {cbt: {weight: 3}, met: {weight: 1}}", with: "precautions: [recheck_stage]",
               in: "modalities.yaml"),
@@ -143,11 +144,11 @@ import Testing
         Fault(
           subject: "wanted-training-is-offered-after-clearance",
           detail: "referrals.medical_clearance wanted-meditation-is-offered", line: "medical_clearance: avoid",
-          file: "referrals.yaml",
+          file: "adjuncts.yaml",
           edits: [
             .replace(
               "referrals: {meditation_teacher: routine}",
-              with: "referrals: {meditation_teacher: routine, medical_clearance: avoid}", in: "referrals.yaml")
+              with: "referrals: {meditation_teacher: routine, medical_clearance: avoid}", in: "adjuncts.yaml")
           ]),
       ])
   }
@@ -174,7 +175,11 @@ import Testing
         Fault(
           subject: "many-earlier-treatments-call-for-longer-care", detail: "weeks intensive_outpatient",
           line: "{weeks: {at_least: 30}}", file: "intensity.yaml",
-          edits: [.replace("{weeks: {at_least: 16}}", with: "{weeks: {at_least: 30}}", in: "intensity.yaml")]),
+          edits: [
+            .replace(
+              "{weeks: {at_least: 16}}\n      referrals", with: "{weeks: {at_least: 30}}\n      referrals",
+              in: "intensity.yaml")
+          ]),
       ])
   }
 
@@ -186,27 +191,27 @@ import Testing
     let psychosis = "active-psychosis-is-evaluated-before-treatment-starts"
     func exception(_ rule: String, when: String, unless: String) -> Fault {
       Fault(
-        subject: rule, line: "rule: \(rule)", file: "safety.yaml",
+        subject: rule, line: "rule: \(rule)", file: "emergency.yaml",
         edits: [
           .replace(
-            "when: \(when)\n    then", with: "when: \(when)\n    unless: [\(unless)]\n    then", in: "safety.yaml")
+            "when: \(when)\n    then", with: "when: \(when)\n    unless: [\(unless)]\n    then", in: "emergency.yaml")
         ])
     }
     try expect(
       .assumedAbsent, by: { AssumptionCheck(pack: $0).findings() },
       [
         exception(
-          "any-suicide-risk-gets-a-safety-plan", when: "{suicide_risk: {at_least: low}}",
+          "high-suicide-risk-is-evaluated-before-treatment-starts", when: "{suicide_risk: {at_least: high}}",
           unless: "{intoxicated_now: yes}"),
         exception(
-          "moderate-danger-to-others-is-evaluated-within-days", when: "{risk_to_others: {at_least: moderate}}",
+          "danger-to-others-is-evaluated-before-treatment-starts", when: "{risk_to_others: {at_least: high}}",
           unless: "{co_occurring: {any_of: all, at_least: severe}}"),
         Fault(
-          subject: psychosis, line: "rule: \(psychosis)", file: "safety.yaml",
+          subject: psychosis, line: "rule: \(psychosis)", file: "emergency.yaml",
           edits: [
             .replace(
               "when: {mania_active: yes}\n", with: "when: {mania_active: yes}\n    overrides: [\(psychosis)]\n",
-              in: "safety.yaml")
+              in: "emergency.yaml")
           ]),
       ])
   }
@@ -214,15 +219,15 @@ import Testing
   @Test func `an exception that no answers could bring about is no assumption`() throws {
     let altered = try AlteredPack([
       .replace(
-        "when: {suicide_risk: {at_least: low}}\n",
+        "when: {suicide_risk: {at_least: high}}\n",
         with: """
-          when: {suicide_risk: {at_least: low}}
+          when: {suicide_risk: {at_least: high}}
               unless:
                 - all:
                     - {co_occurring: {any_of: [ptsd, panic], at_least: severe}}
                     - {co_occurring: {none_of: all, at_least: severe}}
 
-          """, in: "safety.yaml")
+          """, in: "emergency.yaml")
     ])
     #expect(AssumptionCheck(pack: altered.pack).findings() == [])
   }
@@ -230,31 +235,31 @@ import Testing
   @Test func `rules that stand for nobody are found, by contradiction, exception, impossibility and overrider`() throws
   {
     let tobacco = "when: {substances.tobacco: {at_least: mild}}"
-    func unreachable(_ rule: String, _ edit: AlteredPack.Edit) -> Fault {
-      Fault(subject: rule, line: "rule: \(rule)", file: "referrals.yaml", edits: [edit])
+    func unreachable(_ rule: String, in file: String, _ edit: AlteredPack.Edit) -> Fault {
+      Fault(subject: rule, line: "rule: \(rule)", file: file, edits: [edit])
     }
     try expect(
       .unreachableRule, by: { ReachCheck(pack: $0).findings() },
       [
         unreachable(
-          "tobacco-is-treated-at-the-same-time",
+          "tobacco-is-treated-at-the-same-time", in: "medicines.yaml",
           .replace(
             tobacco, with: "when: {substances.tobacco: {at_least: mild}, substances: {none_of: all, at_least: mild}}",
-            in: "referrals.yaml")),
+            in: "medicines.yaml")),
         unreachable(
-          "tobacco-is-treated-at-the-same-time",
+          "tobacco-is-treated-at-the-same-time", in: "medicines.yaml",
           .replace(
             tobacco, with: tobacco + "\n    unless: [{substances: {any_of: all, at_least: mild}}]",
-            in: "referrals.yaml")),
+            in: "medicines.yaml")),
         unreachable(
-          "wanted-meditation-is-offered",
+          "wanted-meditation-is-offered", in: "adjuncts.yaml",
           .replace(
             "when: {wants.meditation: yes}", with: "when: {wants.meditation: yes, declines.meditation: yes}",
-            in: "referrals.yaml")),
+            in: "adjuncts.yaml")),
         unreachable(
-          "wanted-yoga-is-offered",
+          "wanted-yoga-is-offered", in: "adjuncts.yaml",
           .replace(
-            "when: always\n", with: "when: always\n    overrides: [wanted-yoga-is-offered]\n", in: "safety.yaml")),
+            "when: always\n", with: "when: always\n    overrides: [wanted-yoga-is-offered]\n", in: "modalities.yaml")),
       ])
   }
 
@@ -280,7 +285,7 @@ import Testing
         shadowed(
           when:
             "[{co_occurring.borderline_personality: severe}, {relapse_history.prior_treatment_episodes: {at_least: 5}}]",
-          then: "intensity: {weeks: {at_least: 16}}", in: "safety.yaml"),
+          then: "intensity: {weeks: {at_least: 16}}", in: "emergency.yaml"),
       ])
   }
 
@@ -295,51 +300,52 @@ import Testing
       [
         redundant(
           "imminent-suicide-risk-is-an-emergency", "Suicide risk: imminent", "when: {suicide_risk: imminent}",
-          "when: [{suicide_risk: imminent}, {suicide_risk: {at_least: imminent}}]", in: "safety.yaml"),
+          "when: [{suicide_risk: imminent}, {suicide_risk: {at_least: imminent}}]", in: "emergency.yaml"),
         redundant(
           "medical-instability-comes-first", "Pregnant: yes", "when: {medically_unstable: yes}",
-          "when: [{medically_unstable: yes}, {medically_unstable: yes, pregnant: yes}]", in: "safety.yaml"),
+          "when: [{medically_unstable: yes}, {medically_unstable: yes, pregnant: yes}]", in: "emergency.yaml"),
         redundant(
           "tobacco-is-treated-at-the-same-time", "Substance use disorders: any at least mild",
           "when: {substances.tobacco: {at_least: mild}}",
           "when: {substances.tobacco: {at_least: mild}, substances: {any_of: all, at_least: mild}}",
-          in: "referrals.yaml"),
+          in: "medicines.yaml"),
         redundant(
           "wanted-meditation-is-offered", "meditation: no or not known", "when: {wants.meditation: yes}",
-          "when: {wants.meditation: yes, declines.meditation: {is: [no, unknown]}}", in: "referrals.yaml"),
+          "when: {wants.meditation: yes, declines.meditation: {is: [no, unknown]}}", in: "adjuncts.yaml"),
       ])
   }
 
   // MARK: Guarantees
 
   @Test func `broken promises are found on status, level, referral, share and precaution`() throws {
-    let promises: [(guarantee: String, edit: AlteredPack.Edit)] = [
+    let promises: [(guarantee: String, file: String, edit: AlteredPack.Edit)] = [
       (
-        "active-psychosis-or-mania-reaches-a-psychiatrist",
+        "active-psychosis-or-mania-reaches-a-psychiatrist", "safety",
         .replace(
           "status: hold\n    because: >-\n      The person is in a manic",
-          with: "status: review\n    because: >-\n      The person is in a manic", in: "safety.yaml")
+          with: "status: review\n    because: >-\n      The person is in a manic", in: "emergency.yaml")
       ),
       (
-        "moderate-withdrawal-risk-never-gets-outpatient-care-first",
+        "moderate-withdrawal-risk-never-gets-outpatient-care-first", "safety",
         .replace(
-          "level: {at_least: medical_withdrawal_management}", with: "level: {at_least: residential}", in: "safety.yaml")
+          "level: {at_least: medical_withdrawal_management}", with: "level: {at_least: residential}",
+          in: "withdrawal.yaml")
       ),
       (
-        "opioid-agonists-never-go-without-naloxone",
+        "opioid-agonists-never-go-without-naloxone", "safety",
         .replace(
           "{naloxone: same_day}\n    because: >-\n      The person takes",
-          with: "{naloxone: within_72_hours}\n    because: >-\n      The person takes", in: "safety.yaml")
+          with: "{naloxone: within_72_hours}\n    because: >-\n      The person takes", in: "opioids.yaml")
       ),
       (
-        "low-readiness-gets-motivational-work",
+        "low-readiness-gets-motivational-work", "mix",
         .replace("met: {weight: 4, share: {at_least: 20%}}", with: "met: {weight: 1}", in: "modalities.yaml")
       ),
       (
-        "opioid-medication-is-kept-in-pregnancy",
+        "opioid-medication-is-kept-in-pregnancy", "safety",
         .replace(
           "then: {precautions: [keep_opioid_medication]}", with: "then: {precautions: [gentle_movement]}",
-          in: "safety.yaml")
+          in: "medical.yaml")
       ),
     ]
     for promise in promises {
@@ -351,7 +357,8 @@ import Testing
         },
         [
           Fault(
-            subject: promise.guarantee, line: "guarantee: \(promise.guarantee)", file: "guarantees.yaml",
+            subject: promise.guarantee, line: "guarantee: \(promise.guarantee)",
+            file: "guarantees/\(promise.file).yaml",
             edits: [promise.edit])
         ])
     }
@@ -385,7 +392,7 @@ import Testing
       .add(
         "short-days", concern: "preference", when: "{limited_to_three_days: yes}",
         then: "intensity: {hours_per_day: {at_most: 1}}", to: "intensity.yaml"),
-      .init(file: "guarantees.yaml", old: "", new: promises.joined()),
+      .init(file: "guarantees/mix.yaml", old: "", new: promises.joined()),
     ])
     let added = altered.pack.pack.guarantees.indices.suffix(2)
     let broken = added.flatMap { Proofs.prove($0, altered.pack).findings }
@@ -403,7 +410,7 @@ import Testing
     try expectFall(
       "graver-addiction-never-means-less-care", "substances.cannabis", .level,
       .add(
-        "cannabis-is-light", concern: "safety", when: "{substances.cannabis: severe}",
+        "cannabis-is-light", concern: "emergency", when: "{substances.cannabis: severe}",
         then: "intensity: {level: {at_most: outpatient}}", to: "referrals.yaml"))
     try expectFall(
       "graver-co-occurring-disorders-never-mean-less-care", "co_occurring.panic", .weeklyHours,
@@ -426,7 +433,7 @@ import Testing
       [
         Fault(
           subject: guarantee, detail: "\(fact) \(element.path)", line: "guarantee: \(guarantee)",
-          file: "guarantees.yaml", edits: [edit])
+          file: "guarantees/intensity.yaml", edits: [edit])
       ], sourceLocation: sourceLocation)
   }
 
@@ -452,7 +459,7 @@ import Testing
       .add(
         "jumps", concern: "clinical", when: "{daily_functioning: intact}",
         overrides: [
-          "adhd-needs-short-structured-sessions", "use-that-cannot-be-interrupted-needs-residential-care",
+          "cognitive-impairment-changes-the-form-not-the-dose", "use-that-cannot-be-interrupted-needs-residential-care",
           "willing-relatives-are-brought-in",
         ], then: "precautions: [recheck_stage]", to: "modalities.yaml"))
     try expectCliff(
@@ -467,7 +474,7 @@ import Testing
     try expectCliff(
       "family_willing", in: "referrals.yaml",
       .add(
-        "jumps", concern: "safety", when: "{family_willing: yes}",
+        "jumps", concern: "emergency", when: "{family_willing: yes}",
         then: "intensity: {level: {at_most: outpatient}}", to: "referrals.yaml"))
   }
 
@@ -485,22 +492,23 @@ import Testing
   @Test func `questions are found whose answers change nothing, as what follows is always so or avoided anyway`() throws
   {
     try expectVain(
-      "ptsd_screen",
+      "screens.trauma", in: "vocabulary/screens.yaml",
       .replace(
-        "referrals: {diagnostic_evaluation: within_30_days}", with: "review_within_days: {at_most: 60}",
-        in: "referrals.yaml"))
+        "{screens.trauma: yes, co_occurring.ptsd: unknown}\n    then:\n      referrals: {diagnostic_evaluation: within_30_days}",
+        with: "{screens.trauma: yes, co_occurring.ptsd: unknown}\n    then:\n      review_within_days: {at_most: 60}",
+        in: "screens.yaml"))
     try expectVain(
-      "wants.yoga",
+      "wants.yoga", in: "vocabulary/person.yaml",
       .replace(
         "referrals: {yoga_instructor: routine}", with: "modalities: {confrontational_group: avoid}",
-        in: "referrals.yaml"),
+        in: "adjuncts.yaml"),
       .replace(
         "then: {precautions: [gentle_movement]}", with: "then: {modalities: {confrontational_group: avoid}}",
-        in: "referrals.yaml"))
+        in: "adjuncts.yaml"))
   }
 
   private func expectVain(
-    _ fact: FactName, _ edits: AlteredPack.Edit..., sourceLocation: SourceLocation = #_sourceLocation
+    _ fact: FactName, in file: String, _ edits: AlteredPack.Edit..., sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     let line = fact.rawValue.split(separator: ".").last.map { "\($0):" } ?? ""
     try expect(
@@ -508,7 +516,7 @@ import Testing
       by: { pack in
         [pack.compiled.space.index(of: fact).flatMap { VainQuestionCheck(pack: pack).finding($0) }]
           .compactMap(\.self)
-      }, [Fault(subject: fact.rawValue, line: line, file: "vocabulary.yaml", edits: edits)],
+      }, [Fault(subject: fact.rawValue, line: line, file: file, edits: edits)],
       sourceLocation: sourceLocation)
   }
 }

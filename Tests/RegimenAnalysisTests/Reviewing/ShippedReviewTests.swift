@@ -46,7 +46,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("catalogue.yaml", "\nmodalities:\n"), ("catalogue.yaml", "\nreferrals:\n"), ("catalogue.yaml", "\nprecautions:\n"),
+    ("catalogue/modalities.yaml", "modalities:\n"), ("catalogue/referrals.yaml", "referrals:\n"),
+    ("catalogue/precautions.yaml", "precautions:\n"),
   ])
   func `what is offered and never said is found`(file: String, list: String) throws {
     let copy = try shipped.replacing(list, with: list + "  planted:\n", in: file)
@@ -58,18 +59,19 @@ import Testing
       "\ninstruments:\n",
       with: """
 
+        facts:
           planted_fact: {flag: yes}
         instruments:
           planted:
             scores: {total: {min: 0, max: 9}}
             reads: {planted_fact: {from: total, bands: {no: 0, yes: 4}}}
-        """ + "\n", in: "vocabulary.yaml")
+        """ + "\n", in: "vocabulary/instruments.yaml")
     #expect(try found(in: copy) == [FindingGist(.unused, "planted"), FindingGist(.unused, "planted_fact")])
   }
 
   @Test func `a source that loses what cited it is found`() throws {
-    let copy = try shipped.replacing("    sources: [kroenke-2001]\n", with: "", in: "vocabulary.yaml")
-    #expect(try found(in: copy) == [FindingGist(.unused, "kroenke-2001")])
+    let copy = try shipped.replacing("    sources: [spitzer-2006]\n", with: "", in: "vocabulary/instruments.yaml")
+    #expect(try found(in: copy) == [FindingGist(.unused, "spitzer-2006")])
   }
 
   @Test func `a source attribute that is taken out is found`() throws {
