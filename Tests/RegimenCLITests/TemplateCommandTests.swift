@@ -33,7 +33,9 @@ import Testing
       .replacing("\nstage_of_change:", with: "\nstage_of_change: action")
       .replacing("\n  others:\n", with: "\n  others: unknown\n")
       .replacing("# instruments:", with: "instruments:")
-      .replacing(#/#(   phq9:.*)\n#(     total:) *#.*\n#(     date:)/#) { "\($0.1)\n\($0.2) 14\n\($0.3) 2026-11-18" }
+      .replacing(#/#(   phq9:.*)\n#(     total:) *#.*\n#.*item_9:.*\n#(     date:)/#) {
+        "\($0.1)\n\($0.2) 14\n\($0.3) 2026-11-18"
+      }
     let result = try Program().run("recommend", "-", input: filled)
     #expect(result.status == 0, "\(result.errors)")
     #expect(result.output.contains("PHQ-9, total 14 on 2026-11-18"))

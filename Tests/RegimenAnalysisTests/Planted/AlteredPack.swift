@@ -49,7 +49,7 @@ struct AlteredPack {
 
   /// Alters the shipped pack; without edits it is the pack as shipped.
   init(_ edits: [Edit] = []) throws {
-    for file in try Repository.texts(in: "rules/iop", suffix: ".yaml") {
+    for file in try PackFiles.read(Repository.path("rules/iop")).texts where !file.name.hasPrefix("cases/") {
       texts[file.name] = String(decoding: file.bytes, as: UTF8.self)
     }
     for edit in edits {

@@ -138,8 +138,10 @@ import Testing
               "concern: preference\n    when: {declines.twelve_step: yes}",
               with: "concern: programme\n    when: {declines.twelve_step: yes}", in: "referrals.yaml"),
             .replace(
-              "referrals: {secular_mutual_help: routine}",
-              with: "referrals: {secular_mutual_help: routine, twelve_step: avoid}", in: "referrals.yaml"),
+              "{declines.twelve_step: yes}\n    then:\n      referrals: {secular_mutual_help: routine}",
+              with:
+                "{declines.twelve_step: yes}\n    then:\n      referrals: {secular_mutual_help: routine, twelve_step: avoid}",
+              in: "referrals.yaml"),
           ]),
         Fault(
           subject: "wanted-training-is-offered-after-clearance",
@@ -392,7 +394,7 @@ import Testing
       .add(
         "short-days", concern: "preference", when: "{limited_to_three_days: yes}",
         then: "intensity: {hours_per_day: {at_most: 1}}", to: "intensity.yaml"),
-      .init(file: "guarantees/mix.yaml", old: "", new: promises.joined()),
+      .init(file: "guarantees/safety.yaml", old: "", new: promises.joined()),
     ])
     let added = altered.pack.pack.guarantees.indices.suffix(2)
     let broken = added.flatMap { Proofs.prove($0, altered.pack).findings }
