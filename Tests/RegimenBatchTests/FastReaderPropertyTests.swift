@@ -37,7 +37,7 @@ import Testing
     var fuzzer = FastReaderFuzzer(try vocabulary.pack(), seed: seed)
     for _ in 0..<17_000 { fuzzer.tryOne() }
     #expect(fuzzer.lines >= 17_000)
-    #expect(fuzzer.accepted > 500)
+    #expect(fuzzer.accepted > 300)
   }
 
   @Test func `every JSON fixture is read as the ordinary readers read it, if at all`() throws {

@@ -59,7 +59,7 @@ package struct AssessmentGenerator {
         greatest = min(greatest, domain.maximum)
       }
     }
-    return NumberDomain(minimum: .zero, maximum: greatest).number(&random)
+    return NumberDomain(minimum: max(.zero, score.domain.minimum), maximum: greatest).number(&random)
   }
 
   private func value(_ type: FactType, _ random: inout RandomSource) -> FactValue {
