@@ -56,8 +56,8 @@ import Testing
             whenAlways, with: "unless: [{limited_to_three_days: yes}]\n    " + whenAlways, in: "intensity.yaml")),
         gap(
           .replace(
-            "intensity: {level: {at_least: aftercare}}\n    because: >-\n      The goals of outpatient",
-            with: "review_within_days: {at_most: 14}\n    because: >-\n      The goals of outpatient",
+            "intensity: {level: {at_least: aftercare}}\n      review_within_days: {at_most: 30}",
+            with: "review_within_days: {at_most: 30}",
             in: "review.yaml")),
       ])
   }
@@ -74,7 +74,7 @@ import Testing
             .replace(
               "modalities: {confrontational_group: avoid}",
               with:
-                "modalities: {confrontational_group: avoid, relapse_prevention: avoid, met: avoid, psychoeducation: avoid}",
+                "modalities: {confrontational_group: avoid, relapse_prevention: avoid, met: avoid, psychoeducation: avoid, contingency_management: avoid}",
               in: "modalities.yaml")
           ]),
         Fault(
@@ -82,11 +82,10 @@ import Testing
           file: "catalogue/levels.yaml",
           edits: [
             .replace(
-              "modalities: {relapse_prevention: {weight: 3}}", with: "modalities: {trauma_focused: {weight: 3}}",
-              in: "catalogue/levels.yaml"),
+              "modalities: {relapse_prevention: {weight: 3, share: {at_least: 10%}}}",
+              with: "modalities: {trauma_focused: {weight: 3}}", in: "catalogue/levels.yaml"),
             .replace(
-              "modalities: {cbt: {weight: 3}, met: {weight: 1}}", with: "precautions: [recheck_stage]",
-              in: "modalities.yaml"),
+              "modalities: {cbt: {weight: 3}, met: {weight: 1}}\n      ", with: "", in: "modalities.yaml"),
           ]),
       ])
   }
@@ -163,7 +162,9 @@ import Testing
           subject: "use-that-cannot-be-interrupted-needs-residential-care",
           detail: "days_per_week intensive_outpatient", line: "days_per_week: {at_least: 6}", file: "intensity.yaml",
           edits: [
-            .replace("days_per_week: {at_least: 5}", with: "days_per_week: {at_least: 6}", in: "intensity.yaml")
+            .replace(
+              "days_per_week: {at_least: 5}\n      review", with: "days_per_week: {at_least: 6}\n      review",
+              in: "intensity.yaml")
           ]),
         Fault(
           subject: "recent-use-is-looked-at-weekly", detail: "hours_per_day outpatient",
