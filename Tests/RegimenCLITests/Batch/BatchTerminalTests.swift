@@ -23,7 +23,9 @@ import Testing
       let form = /[█░]{20} [0-9]+ %  [0-9,]+ records, [0-9,]+ a second, [0-9]+:[0-9]{2} left/
       for bar in wide { #expect(bar.wholeMatch(of: form) != nil, "\(bar)") }
       for bar in try bars(40) {
-        #expect(bar.wholeMatch(of: /[0-9]+ %  [0-9,]+ records, [0-9:]+ left/) != nil, "\(bar)")
+        // A slow machine has short numbers, beside which the speed still fits.
+        let form = /[0-9]+ %  [0-9,]+ records, ([0-9,]+ a second, )?[0-9:]+ left/
+        #expect(bar.wholeMatch(of: form) != nil && bar.count < 40, "\(bar)")
       }
       for bar in try bars(20) { #expect(bar.wholeMatch(of: /[0-9]+ %  [0-9:]+ left/) != nil, "\(bar)") }
     }
