@@ -2,7 +2,7 @@ package import RegimenDiagnostics
 
 /// Where something is written that a plan tells of, as people look it up.
 ///
-/// A plan is read without the texts behind it, so it does not keep the byte offsets of a ``SourceRange``.
+/// A plan is read without the texts behind it, so it does not keep the byte offsets of a `SourceRange`.
 public struct WrittenPlace: Sendable, Hashable {
   /// The file's name as it is shown to people.
   public let file: String
