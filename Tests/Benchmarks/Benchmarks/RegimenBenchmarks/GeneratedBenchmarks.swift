@@ -9,7 +9,7 @@ func addGeneratedBenchmarks(rules: Int) {
       SourceText(name: file.name, text: file.text)
     }
     let writer = AnswerWriter(seed: 1)
-    return Stages.Material(files: PackFiles(files), records: records { writer.write($0, to: &$1) })
+    return Stages.Material(load: { try Pack.load(files) }, records: records { writer.write($0, to: &$1) })
   }.add()
 }
 

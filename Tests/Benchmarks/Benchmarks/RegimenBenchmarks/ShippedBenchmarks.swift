@@ -12,7 +12,7 @@ func addShippedBenchmarks() {
       Recorder.record(number, seed: 1, into: &person)
       writer.write(person, to: &output)
     }
-    return Stages.Material(files: .shipped, records: records)
+    return Stages.Material(load: { try Pack.shipped() }, records: records)
   }.add()
 
   for record in ["typical-iop-client", "sparse-intake"] {

@@ -7,9 +7,9 @@ import Regimen
 /// Each iteration takes all records in turn, so that no branch is foretold by having been there before; what is told is
 /// the time of one record.
 struct Stages {
-  /// The files of a pack, and records for it.
+  /// A pack as it is loaded, and records for it.
   struct Material {
-    let files: PackFiles
+    let load: @Sendable () throws -> Pack
     /// As many as ``Stages/recordCount``.
     let records: [SourceText]
   }
@@ -50,16 +50,16 @@ struct Stages {
   }
 
   private func addMakingReady() {
-    Benchmark("\(name): load") { benchmark, files in
-      for _ in benchmark.scaledIterations { blackHole(try PackLoader.load(files)) }
+    Benchmark("\(name): load") { benchmark, material in
+      for _ in benchmark.scaledIterations { blackHole(try material.load()) }
     } setup: {
-      try material().files
+      try material()
     }
 
     Benchmark("\(name): compile") { benchmark, pack in
       for _ in benchmark.scaledIterations { blackHole(Recommender(pack: pack)) }
     } setup: {
-      try PackLoader.load(material().files)
+      try material().load()
     }
   }
 
@@ -73,7 +73,7 @@ struct Stages {
 
   private func ready() throws -> Ready {
     let material = try material()
-    let pack = try PackLoader.load(material.files)
+    let pack = try material.load()
     let reader = AssessmentReader(pack: pack)
     return Ready(Recommender(pack: pack), try material.records.map { try reader.read($0) })
   }
