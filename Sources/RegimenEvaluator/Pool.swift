@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// Tools that are dear to make, each lent to one caller at a time: there come to be as many as were ever used at once,
 /// and they are kept for the next callers.
 package final class Pool<Tool: ~Copyable & Sendable>: Sendable {
@@ -27,30 +21,5 @@ package final class Pool<Tool: ~Copyable & Sendable>: Sendable {
     let box = free.take() ?? Box(make())
     defer { free.give(box) }
     return try use(&box.tool)
-  }
-}
-
-/// A list behind a lock of the system, which the thread sanitizer knows; it does not see those of `Synchronization`.
-private final class FreeList<Element>: @unchecked Sendable {
-  private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
-  private var elements: [Element] = []
-
-  init() { pthread_mutex_init(lock, nil) }
-
-  deinit {
-    pthread_mutex_destroy(lock)
-    lock.deallocate()
-  }
-
-  func take() -> Element? {
-    pthread_mutex_lock(lock)
-    defer { pthread_mutex_unlock(lock) }
-    return elements.popLast()
-  }
-
-  func give(_ element: Element) {
-    pthread_mutex_lock(lock)
-    defer { pthread_mutex_unlock(lock) }
-    elements.append(element)
   }
 }

@@ -9,11 +9,6 @@ import Testing
 
   init() throws { page = try Readme.read(Self.path) }
 
-  @Test func `every command on the page prints what the page says`() throws {
-    #expect(page.blocks(of: "console").count == 2)
-    try Golden.expect(page.runAnew().text.utf8, in: "../../\(Self.path)")
-  }
-
   @Test func `the workflow's checks run, and what they write is what the next step reads`() throws {
     let workflow = try #require(page.blocks(of: "yaml").last)
     let commands = workflow.matches(of: /run: (regimen check .*)/).map { String($0.1) }

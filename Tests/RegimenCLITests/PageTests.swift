@@ -9,6 +9,12 @@ import Testing
     let articles = (try? Repository.names(in: "Sources/Regimen/Regimen.docc")) ?? []
     return ["README.md"] + articles.filter { $0.hasSuffix(".md") }.map { "Sources/Regimen/Regimen.docc/\($0)" }
   }()
+  /// Pages with commands, and how many blocks of them. Those of the README and of two other pages are run by suites of
+  /// their own, which look at more than what is printed.
+  private static let consoles = [
+    ("CheckingInCI", 2), ("GettingStarted", 3), ("MixByHand", 1), ("PlanJSON", 3), ("Schemas", 2),
+    ("TestingAPack", 4),
+  ]
   /// Where code that pages show is compiled and run.
   private static let folders = [
     "Tests/RegimenCLITests", "fixtures/plan-service/Sources", "fixtures/plan-service/Tests",
@@ -25,12 +31,19 @@ import Testing
     }
   }
 
-  @Test(arguments: ["MixByHand", "GettingStarted"])
-  func `every command on a page prints what the page says`(name: String) throws {
+  @Test(arguments: consoles)
+  func `every command on a page prints what the page says`(name: String, blocks: Int) throws {
     let path = "Sources/Regimen/Regimen.docc/\(name).md"
     let page = try Readme.read(path)
-    try #require(!page.blocks(of: "console").isEmpty)
+    #expect(page.blocks(of: "console").count == blocks)
     try Golden.expect(page.runAnew().text.utf8, in: "../../\(path)")
+  }
+
+  @Test func `no page has commands that are not run`() throws {
+    let elsewhere = ["README.md"] + ["Batch", "WritingRules"].map { "Sources/Regimen/Regimen.docc/\($0).md" }
+    let here = Self.consoles.map { "Sources/Regimen/Regimen.docc/\($0.0).md" }
+    let withCommands = try Self.pages.filter { try !Readme.read($0).blocks(of: "console").isEmpty }
+    #expect(Set(withCommands) == Set(elsewhere + here))
   }
 
   private func withoutIndents(_ text: String) -> String {

@@ -10,11 +10,6 @@ import Testing
 
   init() throws { page = try Readme.read(Self.path) }
 
-  @Test func `every command on the page prints what the page says`() throws {
-    #expect(page.blocks(of: "console").count == 3)
-    try Golden.expect(page.runAnew().text.utf8, in: "../../\(Self.path)")
-  }
-
   @Test func `the tables tell every member that the schema has, its kind and when it is there, and no other`() throws {
     let members = try SchemaMembers(schema: "plan.schema.json").members
     #expect(members.count > 150)

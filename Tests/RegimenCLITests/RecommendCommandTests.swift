@@ -79,7 +79,7 @@ import Testing
     let full = try Program().run("recommend", typical, "--detail", "full").output
     #expect(brief.utf8.count < standard.utf8.count)
     #expect(standard.utf8.count < full.utf8.count)
-    #expect(brief.split(separator: "\n", omittingEmptySubsequences: false).count <= 60, "one page")
+    #expect(brief.split(separator: "\n", omittingEmptySubsequences: false).count <= 40, "one screen")
   }
 
   @Test func `a plan never takes the place of its assessment`() throws {

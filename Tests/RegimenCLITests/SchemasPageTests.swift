@@ -12,11 +12,6 @@ import Testing
 
   init() throws { page = try Readme.read(Self.path) }
 
-  @Test func `every command on the page prints what the page says`() throws {
-    #expect(page.blocks(of: "console").count == 2)
-    try Golden.expect(page.runAnew().text.utf8, in: "../../\(Self.path)")
-  }
-
   @Test func `the page tells of every schema there is`() throws {
     let help = try Program().run("schema", "--help").output
     let subjects = try #require(help.firstMatch(of: /\(values: ([a-z,\s]*)\)/)?.1)

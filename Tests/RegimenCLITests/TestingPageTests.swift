@@ -9,11 +9,6 @@ import Testing
 
   init() throws { page = try Readme.read(Self.path) }
 
-  @Test func `every command on the page prints what the page says`() throws {
-    #expect(page.blocks(of: "console").count == 4)
-    try Golden.expect(page.runAnew().text.utf8, in: "../../\(Self.path)")
-  }
-
   @Test func `the page tells every kind of coverage and every kind of alteration, in order`() {
     #expect(rows(under: "| kind |") == CoverageItem.Kind.allCases.map(\.rawValue))
     #expect(rows(under: "| alteration |") == MutationOperator.allCases.map(\.rawValue))

@@ -38,8 +38,9 @@ extension PlanText {
     guard !plan.precautions.isEmpty else { return }
     layout.part("PRECAUTIONS") { layout in
       for precaution in plan.precautions {
-        let label = StyledText(precaution.precaution.label, precaution.text == nil ? nil : .bold)
-        let text = precaution.text.map { StyledText(": \($0)") } ?? .empty
+        let told = detail == .brief ? nil : precaution.text
+        let label = StyledText(precaution.precaution.label, told == nil ? nil : .bold)
+        let text = told.map { StyledText(": \($0)") } ?? .empty
         layout.item(label + text + references(precaution.support))
       }
     }

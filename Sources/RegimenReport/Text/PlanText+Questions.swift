@@ -2,18 +2,27 @@ import RegimenDiagnostics
 import RegimenModel
 
 extension PlanText {
-  /// Writes the gravest questions on the first screen.
+  /// Writes the gravest questions on the first screen. In brief, those that decide only details are counted.
   func writeNextQuestions(to layout: inout TextLayout) {
     guard !plan.openQuestions.isEmpty else { return }
+    let asked = plan.openQuestions.filter { detail != .brief || $0.stake != .other }.prefix(Self.itemsAtFirst)
     layout.part("ASK NEXT") { layout in
       var stake: OpenQuestion.Stake?
-      for question in plan.openQuestions.prefix(Self.itemsAtFirst) {
+      for question in asked {
         if question.stake != stake { layout.paragraph(StyledText("To decide \(question.stake.words):")) }
         stake = question.stake
         layout.item(StyledText(question.words))
       }
-      writeMore(plan.openQuestions.count - Self.itemsAtFirst, to: &layout)
+      writeUnasked(plan.openQuestions.dropFirst(asked.count), to: &layout)
     }
+  }
+
+  private func writeUnasked(_ questions: ArraySlice<OpenQuestion>, to layout: inout TextLayout) {
+    guard detail == .brief, let first = questions.first, first.stake == .other else {
+      return writeMore(questions.count, to: &layout)
+    }
+    let count = ExactDecimal(questions.count).counted("question")
+    layout.paragraph(StyledText("\(count) would decide \(first.stake.words)."))
   }
 
   /// Writes every question with what each answer would change, and the rules that wait for an answer.
