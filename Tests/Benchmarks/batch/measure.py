@@ -21,7 +21,9 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-REPOSITORY = Path(__file__).resolve().parents[3]
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from measuring import REPOSITORY, build, calibrate  # noqa: E402
+
 FORMS = {
     "plans with their explanation": [],
     "id, level, rules, with a summary": ["--fields", "id,level,rules"],
@@ -40,10 +42,10 @@ class Run:
 
 def main() -> None:
     options = _options()
-    regimen = options.regimen or _build(REPOSITORY, "regimen")
-    cohort = options.cohort or _build(REPOSITORY / "Tests/Benchmarks", "cohort")
+    regimen = options.regimen or build()
+    cohort = options.cohort or build(REPOSITORY / "Tests/Benchmarks", "cohort")
     with tempfile.TemporaryDirectory() as folder:
-        print(f"calibration: {_calibrate():,.0f} steps a second")
+        print(f"calibration: {calibrate():,.0f} steps a second")
         for size in options.sizes:
             records = Path(folder) / f"people-{size}.ndjson"
             with records.open("wb") as lines:
@@ -94,23 +96,6 @@ def _written(command: list) -> int:
     while block := process.stdout.read(1 << 20):
         count += len(block)
     return count
-
-
-def _build(package: Path, product: str) -> Path:
-    command = ["swift", "build", "--package-path", str(package), "--configuration", "release"]
-    subprocess.run([*command, "--product", product], check=True, stdout=sys.stderr)
-    done = subprocess.run([*command, "--show-bin-path"], check=True, capture_output=True, text=True)
-    return Path(done.stdout.strip()) / product
-
-
-def _calibrate() -> float:
-    """A fixed piece of work; the steps of it that are done in a second."""
-    steps = 1_000_000
-    start = time.perf_counter()
-    state = 1
-    for _ in range(steps):
-        state = (state * 6364136223846793005 + 1442695040888963407) & 0xFFFFFFFFFFFFFFFF
-    return steps / (time.perf_counter() - start)
 
 
 def _options() -> argparse.Namespace:

@@ -7,6 +7,7 @@ usage: measure.py [--rules 100 300 1000] [--rounds 3]
 import argparse
 import json
 import subprocess
+import sys
 import tempfile
 import time
 from collections import Counter
@@ -14,16 +15,8 @@ from pathlib import Path
 
 import varied_pack
 
-ROOT = Path(__file__).resolve().parents[3]
-
-
-def calibrate():
-    """Million steps a second of plain Python, to compare machines by."""
-    start = time.perf_counter()
-    total = 0
-    for step in range(5_000_000):
-        total += step & 7
-    return 5 / (time.perf_counter() - start)
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from measuring import REPOSITORY, build, calibrate  # noqa: E402
 
 
 def best(command, rounds):
@@ -47,13 +40,10 @@ def main():
     options.add_argument("--rounds", type=int, default=3)
     options = options.parse_args()
 
-    build = ["swift", "build", "-c", "release", "--product", "regimen"]
-    subprocess.run(build, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
-    where = ["swift", "build", "-c", "release", "--show-bin-path"]
-    program = Path(subprocess.run(where, cwd=ROOT, check=True, capture_output=True, text=True).stdout.strip()) / "regimen"
-    shipped = ROOT / "rules/iop"
+    program = build()
+    shipped = REPOSITORY / "rules/iop"
 
-    print(f"plain Python: {calibrate():.1f} million steps a second\n")
+    print(f"plain Python: {calibrate() / 1e6:.1f} million steps a second\n")
     print("| check | seconds | findings | not analysed |\n|---|---|---|---|")
     print("| shipped pack | {:.2f} | {} | {} |".format(*check(program, shipped, options.rounds)))
     with tempfile.TemporaryDirectory() as folder:

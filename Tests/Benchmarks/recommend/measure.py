@@ -18,7 +18,9 @@ import sys
 import time
 from pathlib import Path
 
-REPOSITORY = Path(__file__).resolve().parents[3]
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from measuring import REPOSITORY, build, calibrate  # noqa: E402
+
 RECORD = REPOSITORY / "fixtures/assessments/typical-iop-client.yaml"
 FORMS = {
     "recommend": ["recommend", RECORD],
@@ -29,11 +31,11 @@ FORMS = {
 
 def main() -> None:
     options = _options()
-    regimen = options.regimen or _build()
+    regimen = options.regimen or build()
     seconds: dict[str, list[float]] = {name: [] for name in FORMS}
     calibrations = []
     for _ in range(options.rounds):
-        calibrations.append(_calibrate())
+        calibrations.append(calibrate(100_000))
         for name, arguments in FORMS.items():
             seconds[name].append(_run([regimen, *arguments]))
     print(f"calibration: {max(calibrations):,.0f} steps a second")
@@ -52,23 +54,6 @@ def _run(command: list) -> float:
     if status != 0:
         sys.exit(f"{' '.join(words)} ended with status {status}")
     return seconds
-
-
-def _build() -> Path:
-    command = ["swift", "build", "--package-path", str(REPOSITORY), "--configuration", "release"]
-    subprocess.run([*command, "--product", "regimen"], check=True, stdout=sys.stderr)
-    done = subprocess.run([*command, "--show-bin-path"], check=True, capture_output=True, text=True)
-    return Path(done.stdout.strip()) / "regimen"
-
-
-def _calibrate() -> float:
-    """A fixed piece of work; the steps of it that are done in a second."""
-    steps = 100_000
-    start = time.perf_counter()
-    state = 1
-    for _ in range(steps):
-        state = (state * 6364136223846793005 + 1442695040888963407) & 0xFFFFFFFFFFFFFFFF
-    return steps / (time.perf_counter() - start)
 
 
 def _options() -> argparse.Namespace:
