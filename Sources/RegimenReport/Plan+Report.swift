@@ -10,9 +10,10 @@ extension Plan {
     PlanTextReport(width: width, detail: detail).text(of: self)
   }
 
-  /// The plan as JSON for a program, in the form that `regimen schema plan` describes.
+  /// The plan as JSON for a program, ending in a line break and in the form that `regimen schema plan` describes.
   public func json(_ style: JSONStyle = .pretty) -> String { String(decoding: jsonBytes(style), as: UTF8.self) }
 
-  /// The plan as JSON in UTF-8: what ``json(_:)`` returns, for a program that sends bytes.
+  /// The plan as JSON in UTF-8, ending in a line break: what ``json(_:)`` returns, for a program that sends bytes and so
+  /// in one line unless it asks otherwise.
   public func jsonBytes(_ style: JSONStyle = .compact) -> [UInt8] { PlanJSON(style: style).bytes(of: self) }
 }
