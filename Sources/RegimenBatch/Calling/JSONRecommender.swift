@@ -44,7 +44,7 @@ public struct JSONRecommender: Sendable {
       guard evaluation.evaluate(record) else { throw evaluation.rejection(of: assessment) }
       evaluation.arrangeReasons()
       output.removeAll()
-      plans.assessment = Shared(assessment)
+      plans.assessment = assessment
       defer { plans.assessment = nil }
       RecordIdentity.with(assessment) { plans.write(evaluation, record, $0, to: &output) }
       output.append(UInt8(ascii: "\n"))

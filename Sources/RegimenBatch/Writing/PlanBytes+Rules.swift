@@ -134,7 +134,7 @@ extension PlanBytes {
 
   /// Writes where the value of a fact is written, or `null`.
   private mutating func writePlace(_ fact: Int, _ evaluation: borrowing Evaluation, _ output: inout OutputBuffer) {
-    guard let assessment, let place = evaluation.sheet.place(of: fact, assessment.value, compiled)
+    guard let assessment, let place = evaluation.sheet.place(of: fact, assessment, compiled)
     else { return output.append("null") }
     if file.name != place.file { file = (place.file, FragmentCutter.json(place.file)) }
     output.append(place, file: file.json)

@@ -10,7 +10,7 @@ struct PlanBytes: ~Copyable, Sendable {
   let compiled: CompiledPack
   let fragments: PlanFragments
   /// What was evaluated, where plans tell in which places its answers are written.
-  var assessment: Shared<Assessment>?
+  var assessment: Assessment?
   /// The file that an answer was last found in, and its name in JSON.
   var file: (name: String, json: [UInt8]) = ("", [])
   var speakers: [Int] = []

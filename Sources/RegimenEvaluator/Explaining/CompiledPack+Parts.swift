@@ -24,13 +24,18 @@ extension CompiledPack {
       origin: origin, place: place.map(WrittenPlace.init))
   }
 
+  /// What plans tell of a rule whatever the record.
+  package func told(rule place: Int) -> PlanBook.Rule {
+    let rule = rules.rules[place]
+    return PlanBook.Rule(
+      id: rule.id, title: rule.title, concern: wording.labelled(rule.concern),
+      says: rule.then.map { wording.text($0.content) }, citations: planned(rule.citations), evidence: rule.evidence,
+      place: WrittenPlace(rule.place))
+  }
+
   /// The account of a rule, without what a record adds to it.
   package func account(_ place: Int, standing: RuleAccount.Standing) -> RuleAccount {
-    let rule = rules.rules[place]
-    return RuleAccount(
-      rule: rule.id, title: rule.title, concern: wording.labelled(rule.concern), standing: standing, because: nil,
-      matched: [], says: rule.then.map { wording.text($0.content) }, citations: planned(rule.citations),
-      evidence: rule.evidence, place: WrittenPlace(rule.place))
+    RuleAccount(0, of: PlanBook(rules: [told(rule: place)], lines: []), standing: standing)
   }
 
   /// The account of a level.

@@ -10,6 +10,7 @@ extension Evaluation {
   /// Those that stand behind something, as plans name them.
   func authorities(_ support: (inout [Int]) -> Void) -> [Authority] {
     var speakers: [Int] = []
+    speakers.reserveCapacity(8)
     support(&speakers)
     return speakers.map { compiled.speakers.authorities[$0] }
   }

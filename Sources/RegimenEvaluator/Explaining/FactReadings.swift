@@ -1,28 +1,43 @@
 import RegimenModel
 
-/// What is known of the facts of one assessment, in words; each is made when it is first told, and shared from then on.
+/// What is known of the facts that one plan tells of, in words: made once for all that tell of them, in one list that
+/// the tests of the plan share.
 struct FactReadings: ~Copyable, Sendable {
-  /// The reading of each fact, alone in a list, as most tests were met by one fact; nothing where it was not told yet.
-  private var lists: [[FactReading]]
-  private var told: [Int] = []
+  private var mentioned: PlaceSet
+  /// The facts that the plan tells of, in the order in which they were mentioned.
+  private(set) var facts: [Int] = []
+  /// For each fact mentioned, where its reading stands.
+  private var places: ScratchRow<Int>
+  /// The readings, in that order.
+  private(set) var shared = Shared<[FactReading]>([])
 
-  /// Nothing was told yet.
+  /// No readings.
   init(_ compiled: CompiledPack) {
-    lists = Array(repeating: [], count: compiled.recordForm.facts.count)
+    let count = compiled.recordForm.facts.count
+    mentioned = PlaceSet(count: count)
+    places = ScratchRow(repeating: 0, count: count)
   }
 
-  /// Forgets them all.
+  /// Forgets which facts were mentioned.
   mutating func removeAll() {
-    for fact in told { lists[fact] = [] }
-    told.removeAll(keepingCapacity: true)
+    mentioned.removeAll()
+    facts.removeAll(keepingCapacity: true)
   }
 
-  /// The reading of a fact, alone in a list; empty where it was not told yet.
-  subscript(fact: Int) -> [FactReading] { lists[fact] }
-
-  /// Keeps the reading of a fact.
-  mutating func keep(_ reading: FactReading, of fact: Int) {
-    lists[fact] = [reading]
-    told.append(fact)
+  /// Says that the plan tells of a fact.
+  mutating func mention(_ fact: Int) {
+    guard !mentioned.contains(fact) else { return }
+    mentioned.insert(fact)
+    places[fact] = facts.count
+    facts.append(fact)
   }
+
+  /// Keeps the readings of the facts mentioned, in the order in which they were.
+  mutating func keep(_ list: [FactReading]) { shared = Shared(list) }
+
+  /// Where the reading of a fact that was mentioned stands.
+  func place(of fact: Int) -> Int { places[fact] }
+
+  /// The reading of a fact that was mentioned.
+  subscript(fact: Int) -> FactReading { shared.value[places[fact]] }
 }

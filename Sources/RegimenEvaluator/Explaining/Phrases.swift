@@ -8,23 +8,39 @@ final class Phrases: Sendable {
     let told: StatusReason
   }
 
-  /// A piece of why a rule says what it says.
-  enum BecausePiece: Sendable {
-    /// Words.
-    case text(String)
-    /// The value of a fact.
-    case fact(Int)
-    /// The members of a group that met the rule.
-    case group(GroupName)
+  /// Why a rule says what it says.
+  struct Because: Sendable {
+    /// A piece of it.
+    enum Piece: Sendable {
+      /// Words.
+      case text(String)
+      /// The value of a fact.
+      case fact(Int)
+      /// The members of a group that met the rule.
+      case group(GroupName)
+    }
+
+    let pieces: [Piece]
+    /// Bytes that it takes in most plans, so that room is made once.
+    let usualLength: Int
+
+    init(_ pieces: [Piece]) {
+      self.pieces = pieces
+      usualLength = pieces.reduce(0) { length, piece in
+        if case .text(let words) = piece { length + words.utf8.count } else { length + 24 }
+      }
+    }
   }
 
-  /// The account of each rule where it is open.
-  private let open: [RuleAccount]
+  /// What is told of each rule.
+  private let rules: [PlanBook.Rule]
   /// Why each rule says what it says.
-  private let because: [[BecausePiece]]
+  private let because: [Because]
   /// The lines of all conditions, those of one condition beside each other.
   private let lines: [String]
   private let firstLine: [Int]
+  /// The account of each level.
+  private let levels: [LevelAccount]
   /// For each rule, the reasons for a status that it may be.
   private let reasons: [[KnownReason]]
   /// For each fact, its readings by cell; of a number none, and then the one of not knowing it.
@@ -32,16 +48,18 @@ final class Phrases: Sendable {
 
   /// Puts into words what is known of a pack.
   init(_ compiled: CompiledPack) {
-    open = compiled.rules.rules.indices.map { compiled.account($0, standing: .open) }
+    rules = compiled.rules.rules.indices.map { compiled.told(rule: $0) }
     because = compiled.rules.rules.map { rule in
-      rule.because.pieces.compactMap { piece in
-        switch piece {
-        case .text(let words): .text(words)
-        case .fact(let fact): compiled.space.index(of: fact).map { .fact($0) }
-        case .group(let group): .group(group)
-        }
-      }
+      Because(
+        rule.because.pieces.compactMap { piece in
+          switch piece {
+          case .text(let words): .text(words)
+          case .fact(let fact): compiled.space.index(of: fact).map { .fact($0) }
+          case .group(let group): .group(group)
+          }
+        })
     }
+    levels = compiled.levels.indices.map { compiled.account(level: $0) }
     reasons = compiled.rules.rules.indices.map { rule in
       compiled.possibleReasons(of: rule).map { KnownReason(reason: $0, told: compiled.told($0)) }
     }
@@ -53,21 +71,17 @@ final class Phrases: Sendable {
     }
   }
 
-  /// The account of a rule that is open.
-  func open(_ rule: Int) -> RuleAccount { open[rule] }
+  /// A book of what is told of rules and conditions, for one thread.
+  func book() -> PlanBook { PlanBook(rules: rules, lines: lines) }
 
-  /// The account of a rule whose `when` is proved.
-  func account(
-    _ rule: Int, standing: RuleAccount.Standing, because: String, matched: [MatchedTest]
-  ) -> RuleAccount {
-    RuleAccount(open[rule], standing: standing, because: because, matched: matched)
-  }
+  /// The account of a level.
+  func level(_ rank: Int) -> LevelAccount { levels[rank] }
 
   /// Why a rule says what it says.
-  func because(_ rule: Int) -> [BecausePiece] { because[rule] }
+  func because(_ rule: Int) -> Because { because[rule] }
 
-  /// A line of a condition, by its place among them.
-  func line(_ number: Int, of condition: Int) -> String { lines[firstLine[condition] + number] }
+  /// Where a line of a condition stands in the book, by its place among those of the condition.
+  func line(_ number: Int, of condition: Int) -> Int { firstLine[condition] + number }
 
   /// How many lines a condition has.
   func lineCount(of condition: Int) -> Int { firstLine[condition + 1] - firstLine[condition] }
@@ -75,7 +89,8 @@ final class Phrases: Sendable {
   /// A reason for a status; nil where it depends on more than the pack.
   func told(_ reason: Reason) -> StatusReason? {
     guard reason.rule >= 0 else { return nil }
-    return reasons[reason.rule].first { $0.reason == reason }?.told
+    let known = reasons[reason.rule]
+    return known.indices.first { known[$0].reason == reason }.map { known[$0].told }
   }
 
   /// What is said of a fact, as if it had been named; nil where it is a number that is known.

@@ -1,31 +1,53 @@
 package import RegimenModel
 
 extension PlanWriter {
-  /// An account of every rule that stands, is kept back, or is open, by concern, then by name.
-  mutating func ruleAccounts(_ assessment: Assessment) -> [RuleAccount] {
+  /// Finds the rules that the plan gives an account of, and makes the readings of all facts that it tells of.
+  mutating func collectMentioned(_ assessment: Assessment) {
     mentioned.removeAll(keepingCapacity: true)
     evaluation.mentionedRules(into: &mentioned, ranks: &ranks)
+    readings.removeAll()
+    for rule in mentioned where evaluation.decision.isProved(compiled.when(rule)) {
+      mentionFacts(ofProved: compiled.when(rule))
+      for case .fact(let fact) in phrases.because(rule).pieces { readings.mention(fact) }
+    }
+    for rule in evaluation.decision.keptBack {
+      for exception in evaluation.provedExceptions(of: rule) { mentionFacts(ofProved: exception) }
+    }
+    readings.keep(readings.facts.map { reading($0, assessment) })
+  }
+
+  private mutating func mentionFacts(ofProved condition: Int) {
+    let cells = evaluation.sheet.cells
+    compiled.nodes.forEachProvedLine(condition, cells) { line, _ in
+      compiled.nodes.forEachFactThatMet(line, cells) { readings.mention($0) }
+    }
+  }
+
+  /// An account of every rule that stands, is kept back, or is open, by concern, then by name.
+  mutating func ruleAccounts() -> [RuleAccount] {
     var accounts: [RuleAccount] = []
     accounts.reserveCapacity(mentioned.count)
-    for rule in mentioned { accounts.append(account(rule, assessment)) }
+    for rule in mentioned { accounts.append(account(rule)) }
     return accounts
   }
 
-  private mutating func account(_ rule: Int, _ assessment: Assessment) -> RuleAccount {
+  private mutating func account(_ rule: Int) -> RuleAccount {
     let when = compiled.when(rule)
-    guard evaluation.decision.isProved(when) else { return phrases.open(rule) }
-    let matched = matchedTests(when, assessment)
-    return phrases.account(
-      rule, standing: evaluation.standing(rule) ?? .open, because: because(rule, matched, assessment), matched: matched)
+    guard evaluation.decision.isProved(when) else { return RuleAccount(rule, of: book, standing: .open) }
+    let matched = matchedTests(when)
+    return RuleAccount(
+      rule, of: book, standing: evaluation.standing(rule) ?? .open, because: because(rule, matched), matched: matched)
   }
 
   /// Why a rule says what it says.
-  private mutating func because(_ rule: Int, _ matched: [MatchedTest], _ assessment: Assessment) -> String {
+  private func because(_ rule: Int, _ matched: [MatchedTest]) -> String {
+    let because = phrases.because(rule)
     var text = ""
-    for piece in phrases.because(rule) {
+    text.reserveCapacity(because.usualLength)
+    for piece in because.pieces {
       switch piece {
       case .text(let words): text += words
-      case .fact(let fact): text += readings(of: fact, assessment)[0].text
+      case .fact(let fact): text += readings[fact].text
       case .group(let group): text += members(of: group, in: matched)
       }
     }
@@ -45,27 +67,23 @@ extension PlanWriter {
   }
 
   /// The tests that proved a condition, with the facts that met them.
-  mutating func matchedTests(_ condition: Int, _ assessment: Assessment) -> [MatchedTest] {
-    let (nodes, cells) = (compiled.nodes, evaluation.sheet.cells)
+  mutating func matchedTests(_ condition: Int) -> [MatchedTest] {
+    let cells = evaluation.sheet.cells
     var tests: [MatchedTest] = []
     tests.reserveCapacity(phrases.lineCount(of: condition))
-    nodes.forEachProvedLine(condition, cells) { line, number in
-      var facts: [FactReading] = []
-      nodes.forEachFactThatMet(line, cells) { fact in
-        let reading = readings(of: fact, assessment)
-        if facts.isEmpty { facts = reading } else { facts += reading }
-      }
-      tests.append(MatchedTest(text: phrases.line(number, of: condition), facts: facts))
+    compiled.nodes.forEachProvedLine(condition, cells) { line, number in
+      met.removeAll(keepingCapacity: true)
+      compiled.nodes.forEachFactThatMet(line, cells) { met.append(readings.place(of: $0)) }
+      let place = phrases.line(number, of: condition)
+      tests.append(
+        met.count == 1
+          ? MatchedTest(place, of: book, readings: readings.shared, place: met[0])
+          : MatchedTest(place, of: book, readings: readings.shared, places: met))
     }
     return tests
   }
 
-  /// What is known of a fact, and from where; alone in a list.
-  private mutating func readings(of fact: Int, _ assessment: Assessment) -> [FactReading] {
-    if readings[fact].isEmpty { readings.keep(reading(fact, assessment), of: fact) }
-    return readings[fact]
-  }
-
+  /// What is known of a fact, and from where.
   private func reading(_ fact: Int, _ assessment: Assessment) -> FactReading {
     let said = evaluation.sheet.known[fact]
     let origin = evaluation.origin(of: fact, record)
@@ -73,18 +91,7 @@ extension PlanWriter {
     guard let known = phrases.reading(fact, said) else {
       return compiled.reading(fact, said, origin: origin, place: place)
     }
-    return FactReading(
-      fact: known.fact, label: known.label, value: known.value, text: known.text, origin: origin,
-      place: place.map(WrittenPlace.init))
-  }
-}
-
-extension Evaluation {
-  /// An account of the levels that the plan rests on.
-  var levelAccounts: [LevelAccount] {
-    var mentioned: [Int] = []
-    mentionedLevels(into: &mentioned)
-    return mentioned.map { compiled.account(level: $0) }
+    return FactReading(known, origin: origin, place: place.map(WrittenPlace.init))
   }
 }
 

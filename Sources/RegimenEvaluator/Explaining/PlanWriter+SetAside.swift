@@ -2,19 +2,19 @@ package import RegimenModel
 
 extension PlanWriter {
   /// What was said and did not make it: rules, then statements, then folded modalities.
-  mutating func setAside(_ assessment: Assessment) -> [SetAside] {
+  mutating func setAside() -> [SetAside] {
     broken.collect(evaluation)
-    return keptBackRules(assessment) + brokenStatements + foldedModalities
+    return keptBackRules() + brokenStatements + foldedModalities
   }
 
-  private mutating func keptBackRules(_ assessment: Assessment) -> [SetAside] {
+  private mutating func keptBackRules() -> [SetAside] {
     let keptBack = evaluation.decision.keptBack
     return keptBack.map { place in
       let rule = compiled.rules.rules[place].id
       var overriders: [Int] = []
       evaluation.standingOverriders(of: place, into: &overriders)
       guard overriders.isEmpty else { return .overridden(rule, by: overriders.map { compiled.rules.rules[$0].id }) }
-      return .heldBack(rule, by: evaluation.provedExceptions(of: place).flatMap { matchedTests($0, assessment) })
+      return .heldBack(rule, by: evaluation.provedExceptions(of: place).flatMap { matchedTests($0) })
     }
   }
 

@@ -5,6 +5,7 @@ import RegimenModel
 struct PlanWriter: ~Copyable, Sendable {
   let compiled: CompiledPack
   let phrases: Phrases
+  let book: PlanBook
   /// What the record says.
   private(set) var record: Record
   /// What that comes to.
@@ -14,12 +15,15 @@ struct PlanWriter: ~Copyable, Sendable {
   var assumptions: Assumptions
   var broken = SetAsideStatements()
   var mentioned: [Int] = []
+  /// Where the readings of the facts that met a test stand.
+  var met: [Int] = []
   var ranks: PlaceSet
 
   /// Prepares to make plans for a pack.
   init(_ compiled: CompiledPack, _ phrases: Phrases) {
     self.compiled = compiled
     self.phrases = phrases
+    book = phrases.book()
     record = Record(compiled.recordForm)
     evaluation = Evaluation(compiled)
     readings = FactReadings(compiled)
@@ -36,14 +40,21 @@ struct PlanWriter: ~Copyable, Sendable {
     compiled.recordForm.take(assessment, into: &record)
     guard evaluation.evaluate(record) else { throw evaluation.rejection(of: assessment) }
     evaluation.arrangeReasons()
-    readings.removeAll()
+    collectMentioned(assessment)
     return Plan(
       provenance: compiled.provenance(assessment: assessment.id, date: assessment.date, digest: assessment.digest),
       status: evaluation.settlement.status, statusReasons: statusReasons, care: evaluation.care,
       onceCleared: evaluation.onceCleared, referrals: evaluation.plannedReferrals,
-      precautions: evaluation.plannedPrecautions, avoided: evaluation.avoided, rules: ruleAccounts(assessment),
-      levels: evaluation.levelAccounts, setAside: setAside(assessment), assumptions: toldAssumptions(),
+      precautions: evaluation.plannedPrecautions, avoided: evaluation.avoided, rules: ruleAccounts(),
+      levels: levelAccounts, setAside: setAside(), assumptions: toldAssumptions(),
       openQuestions: openQuestions(whatIf: whatIf), dataNotes: evaluation.notes(record), meta: assessment.meta)
+  }
+
+  /// An account of the levels that the plan rests on.
+  private var levelAccounts: [LevelAccount] {
+    var mentioned: [Int] = []
+    evaluation.mentionedLevels(into: &mentioned)
+    return mentioned.map { phrases.level($0) }
   }
 
   /// The reasons for the status, gravest first.

@@ -48,9 +48,17 @@ package struct Record: Sendable, Hashable {
   /// Says nothing again.
   package mutating func clear() {
     date = nil
-    for index in facts.indices { facts[index] = .nothing }
-    for index in groups.indices { groups[index] = .nothing }
-    for index in instruments.indices { instruments[index] = nil }
-    for index in scores.indices { scores[index] = nil }
+    facts.fill(.nothing)
+    groups.fill(.nothing)
+    instruments.fill(nil)
+    scores.fill(nil)
+  }
+}
+
+extension Array {
+  /// Sets all elements.
+  fileprivate mutating func fill(_ value: Element) {
+    var span = mutableSpan
+    span.update(repeating: value)
   }
 }

@@ -33,24 +33,39 @@ public struct Assessment: Sendable, Hashable {
     }
   }
 
+  /// All that was recorded, held once however often the assessment is passed on.
+  private struct Recorded: Hashable {
+    let id: String?
+    let date: CalendarDate?
+    let answers: [FactName: Answer]
+    let closures: [GroupName: Answer]
+    let instruments: [InstrumentID: InstrumentResult]
+    let notes: String?
+    let meta: MetaValue?
+    let digest: String
+    let place: SourceRange?
+  }
+
+  private let recorded: Shared<Recorded>
+
   /// The record's own name, if it has one.
-  public let id: String?
+  public var id: String? { recorded.value.id }
   /// The day of the assessment.
-  public let date: CalendarDate?
+  public var date: CalendarDate? { recorded.value.date }
   /// The facts that were named.
-  package let answers: [FactName: Answer]
+  package var answers: [FactName: Answer] { recorded.value.answers }
   /// Groups that were closed with `others`: every member not named has this value.
-  package let closures: [GroupName: Answer]
+  package var closures: [GroupName: Answer] { recorded.value.closures }
   /// Instruments that were taken.
-  package let instruments: [InstrumentID: InstrumentResult]
+  package var instruments: [InstrumentID: InstrumentResult] { recorded.value.instruments }
   /// Words carried along unread.
-  public let notes: String?
+  public var notes: String? { recorded.value.notes }
   /// Whatever the caller wants back unchanged.
-  public let meta: MetaValue?
+  public var meta: MetaValue? { recorded.value.meta }
   /// SHA-256 of the record as read, in lower-case hexadecimal.
-  public let digest: String
+  public var digest: String { recorded.value.digest }
   /// The record as a whole, if it came from a text.
-  package let place: SourceRange?
+  package var place: SourceRange? { recorded.value.place }
 
   /// Creates an assessment.
   package init(
@@ -58,14 +73,9 @@ public struct Assessment: Sendable, Hashable {
     closures: [GroupName: Answer] = [:], instruments: [InstrumentID: InstrumentResult] = [:],
     notes: String? = nil, meta: MetaValue? = nil, digest: String, place: SourceRange? = nil
   ) {
-    self.id = id
-    self.date = date
-    self.answers = answers
-    self.closures = closures
-    self.instruments = instruments
-    self.notes = notes
-    self.meta = meta
-    self.digest = digest
-    self.place = place
+    recorded = Shared(
+      Recorded(
+        id: id, date: date, answers: answers, closures: closures, instruments: instruments, notes: notes, meta: meta,
+        digest: digest, place: place))
   }
 }

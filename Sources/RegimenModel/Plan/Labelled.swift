@@ -6,7 +6,7 @@ public struct Labelled<ID: Identifier>: Sendable, Hashable {
   public let label: String
 
   /// Creates a labelled name.
-  package init(_ id: ID, label: String) {
+  @inlinable package init(_ id: ID, label: String) {
     self.id = id
     self.label = label
   }

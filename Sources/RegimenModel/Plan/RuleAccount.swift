@@ -1,5 +1,5 @@
 /// What a plan says of one rule that it mentions.
-public struct RuleAccount: Sendable, Hashable {
+public struct RuleAccount: Sendable {
   /// Whether the rule stands.
   public enum Standing: String, Sendable, Hashable, CaseIterable {
     /// It stands.
@@ -12,19 +12,8 @@ public struct RuleAccount: Sendable, Hashable {
     case open
   }
 
-  /// What is told of the rule whatever the record; shared by the plans of a pack, since most accounts are of open rules
-  /// and hold nothing else.
-  private struct Known: Hashable {
-    let rule: RuleID
-    let title: String
-    let concern: Labelled<ConcernID>
-    let says: [String]
-    let citations: [PlannedCitation]
-    let evidence: EvidenceStrength?
-    let place: WrittenPlace
-  }
-
-  private let known: Shared<Known>
+  private let book: PlanBook
+  private let entry: Int
   /// Whether it stands.
   public let standing: Standing
   /// Why, with the facts filled in; nil where it is open.
@@ -32,20 +21,33 @@ public struct RuleAccount: Sendable, Hashable {
   /// The tests that were met, with the facts that met them; empty where it is open.
   public let matched: [MatchedTest]
 
+  private var told: PlanBook.Rule { book.rules[entry] }
+
   /// The rule.
-  public var rule: RuleID { known.value.rule }
+  public var rule: RuleID { told.id }
   /// Its title.
-  public var title: String { known.value.title }
+  public var title: String { told.title }
   /// The concern it speaks for.
-  public var concern: Labelled<ConcernID> { known.value.concern }
+  public var concern: Labelled<ConcernID> { told.concern }
   /// What it says of the plan, in words, in the order written.
-  public var says: [String] { known.value.says }
+  public var says: [String] { told.says }
   /// What it rests on.
-  public var citations: [PlannedCitation] { known.value.citations }
+  public var citations: [PlannedCitation] { told.citations }
   /// How strong that is.
-  public var evidence: EvidenceStrength? { known.value.evidence }
+  public var evidence: EvidenceStrength? { told.evidence }
   /// Where it is written.
-  public var place: WrittenPlace { known.value.place }
+  public var place: WrittenPlace { told.place }
+
+  /// Creates an account of a rule in a book.
+  package init(
+    _ entry: Int, of book: PlanBook, standing: Standing, because: String? = nil, matched: [MatchedTest] = []
+  ) {
+    self.book = book
+    self.entry = entry
+    self.standing = standing
+    self.because = because
+    self.matched = matched
+  }
 
   /// Creates an account.
   package init(
@@ -53,20 +55,24 @@ public struct RuleAccount: Sendable, Hashable {
     matched: [MatchedTest], says: [String], citations: [PlannedCitation], evidence: EvidenceStrength?,
     place: WrittenPlace
   ) {
-    known = Shared(
-      Known(
-        rule: rule, title: title, concern: concern, says: says, citations: citations, evidence: evidence,
-        place: place))
-    self.standing = standing
-    self.because = because
-    self.matched = matched
+    let told = PlanBook.Rule(
+      id: rule, title: title, concern: concern, says: says, citations: citations, evidence: evidence, place: place)
+    self.init(0, of: PlanBook(rules: [told], lines: []), standing: standing, because: because, matched: matched)
+  }
+}
+
+extension RuleAccount: Hashable {
+  /// Whether the same is told.
+  public static func == (left: RuleAccount, right: RuleAccount) -> Bool {
+    left.standing == right.standing && left.because == right.because && left.told == right.told
+      && left.matched == right.matched
   }
 
-  /// Creates an account of the rule of another, which shares what is told of it whatever the record.
-  package init(_ other: RuleAccount, standing: Standing, because: String, matched: [MatchedTest]) {
-    known = other.known
-    self.standing = standing
-    self.because = because
-    self.matched = matched
+  /// Hashes what is told.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(standing)
+    hasher.combine(because)
+    hasher.combine(told)
+    hasher.combine(matched)
   }
 }
