@@ -37,6 +37,15 @@ import Testing
     #expect(result.status == 0)
   }
 
+  @Test func `a level that another assessment found is compared with the plan's`() throws {
+    let record = "{age: 40, stage_of_change: action, external_level: residential}"
+    let result = try Program().run("recommend", "-", "--input-format", "yaml", "--format", "json", input: record)
+    let note =
+      "Another assessment found Residential treatment; this plan recommends General outpatient, which is less intensive."
+    #expect(result.output.contains("\"text\": \"\(note)\""))
+    #expect(result.output.contains("\"kind\": \"plan_less_intensive\""))
+  }
+
   @Test func `the plan is the same from everywhere, with the embedded pack and with its folder`() throws {
     let plan = try Program().run("recommend", typical).output
     #expect(try Program().run("recommend", typical, "--rules", "rules/iop").output == plan)

@@ -26,7 +26,8 @@ package enum PackGenerator {
         concerns: concerns.enumerated().map { rank, id in
           Concern(id: id, label: "of \(id)", mayAssume: rank > 0, place: .whole("pack.yaml"))
         }, urgencies: urgencies,
-        currentLevel: random.some(1, of: levelFacts).first, place: .whole("pack.yaml")),
+        currentLevel: random.some(1, of: levelFacts).first,
+        externalLevel: random.some(1, of: levelFacts).first, place: .whole("pack.yaml")),
       vocabulary: impossible(vocabulary, conditions, &random),
       catalogue: catalogue.catalogue(declinedWhen: declinedWhen, &random), sources: sources,
       rules: rules.rules(&random), digest: "feed")

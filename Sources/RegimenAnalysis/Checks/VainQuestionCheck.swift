@@ -2,8 +2,8 @@ import RegimenDiagnostics
 import RegimenEvaluator
 import RegimenModel
 
-/// Finds facts that rules ask about in vain: no answer ever changes a plan. The present level, and refusals, are never
-/// asked in vain, since plans tell of them whatever the rules say.
+/// Finds facts that rules ask about in vain: no answer ever changes a plan. The present level, one found
+/// elsewhere, and refusals are never asked in vain, since plans tell of them whatever the rules say.
 struct VainQuestionCheck {
   let pack: PackUnderCheck
 

@@ -14,7 +14,8 @@ struct PackUnderCheck: Sendable {
 
   /// The facts that the rules, or the population, ask about.
   let asked: Set<Int>
-  /// The facts that a plan tells of whatever the rules say: the present level, and recorded refusals.
+  /// The facts that a plan tells of whatever the rules say: the present level, one found elsewhere, and recorded
+  /// refusals.
   let told: Set<Int>
   /// The facts that each rule looks at.
   private let looks: [Set<Int>]
@@ -30,7 +31,7 @@ struct PackUnderCheck: Sendable {
     let population = compiled.population.map { Set(compiled.conditions[$0].facts) } ?? []
     asked = looks.reduce(population) { $0.union($1) }
     told = Set(compiled.declined.compactMap(\.self).flatMap { compiled.conditions[$0].facts })
-      .union(compiled.currentLevel.map { [$0] } ?? [])
+      .union([compiled.currentLevel, compiled.externalLevel].compactMap(\.self))
   }
 
   /// Whether a rule looks at a fact, in a condition or for a bound.

@@ -2,10 +2,10 @@ import RegimenModel
 
 /// The facts of a pack that something acts on.
 ///
-/// A plan acts on what a rule, a level bound, the population or a recorded refusal reads, and tells the transition from
-/// the current level. A fact that chooses the bands of an instrument is acted on where a fact that is read by them is.
-/// An impossible combination, a sentence, a guarantee and a worked case act on nothing: a fact that only they name is
-/// asked in vain.
+/// A plan acts on what a rule, a level bound, the population or a recorded refusal reads, tells the transition from the
+/// current level, and compares its own level with one found elsewhere. A fact that chooses the bands of an instrument is
+/// acted on where a fact that is read by them is. An impossible combination, a sentence, a guarantee and a worked case
+/// act on nothing: a fact that only they name is asked in vain.
 struct FactUse {
   /// The facts that are acted on.
   let facts: Set<FactName>
@@ -30,8 +30,8 @@ struct FactUse {
       pack.rules.flatMap { [$0.when] + $0.unless } + pack.catalogue.referrals.compactMap(\.declinedWhen)
       + [pack.header.population].compactMap(\.self)
     let bounds = pack.rules.flatMap(\.then).compactMap(\.boundingFact)
-    let level = pack.header.currentLevel.map { [$0] } ?? []
-    return conditions.reduce(into: Set(bounds + level)) { $0.formUnion($1.facts) }
+    let levels = [pack.header.currentLevel, pack.header.externalLevel].compactMap(\.self)
+    return conditions.reduce(into: Set(bounds + levels)) { $0.formUnion($1.facts) }
   }
 }
 

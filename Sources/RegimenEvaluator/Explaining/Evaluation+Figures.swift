@@ -11,8 +11,10 @@ extension Evaluation {
   }
 
   /// The rank of the level that the person is at now, `.some(nil)` where that is none; nil where it is not known.
-  package var currentLevel: Int?? {
-    guard let fact = compiled.currentLevel else { return nil }
+  package var currentLevel: Int?? { compiled.currentLevel.flatMap { level(of: $0) } }
+
+  /// The rank of the level that a fact holds, `.some(nil)` where that is none; nil where it is not known.
+  func level(of fact: Int) -> Int?? {
     let cell = sheet.cells[fact]
     guard cell != compiled.space.unknown[fact] else { return nil }
     return .some(cell > 0 ? cell - 1 : nil)
@@ -39,20 +41,6 @@ extension Evaluation {
 
   /// The facts that are unknown.
   package var unknown: PlaceList { sheet.unknown.list }
-
-  /// Whether there is something worth knowing about the data.
-  package var hasNotes: Bool { !sheet.remarks.isEmpty }
-
-  /// The kinds of what is worth knowing about the data.
-  package var noteKinds: [DataNote.Kind] { sheet.remarks.map(\.noteKind) }
-
-  /// What is worth knowing about the data.
-  ///
-  /// - Parameter record: what was evaluated.
-  package func notes(_ record: borrowing Record) -> [DataNote] {
-    let record = copy record
-    return sheet.remarks.map { $0.note(compiled, record) }
-  }
 
   /// Whether a rule stands, and how surely; nil where it is not mentioned.
   package func standing(_ rule: Int) -> RuleAccount.Standing? {

@@ -16,6 +16,8 @@ struct Remark: Sendable, Hashable {
     case unread(reading: Int, dependsOn: Int)
     /// A number is not what is expected.
     case unexpected(ExactDecimal)
+    /// Another assessment found a level; ranks. A hold may keep the plan's own back.
+    case compared(found: Int, planned: Int, isOnceCleared: Bool)
   }
 
   let fact: Int
@@ -29,7 +31,7 @@ extension Remark {
     case .stale(let reading, _), .undated(let reading), .differs(let reading, _, _, _), .disagree(let reading, _, _),
       .unread(let reading, _):
       reading
-    case .unexpected: nil
+    case .unexpected, .compared: nil
     }
   }
 
@@ -42,6 +44,8 @@ extension Remark {
     case .disagree: .disagree
     case .unread: .unread
     case .unexpected: .unexpected
+    case .compared(let found, let planned, _):
+      planned == found ? .planAgrees : planned < found ? .planLessIntensive : .planMoreIntensive
     }
   }
 
@@ -85,6 +89,10 @@ extension Remark {
     case .unexpected(let number):
       guard let expected = form.facts[fact].expected else { return "" }
       return wording.unexpected(name, value: .number(number), expected: expected)
+    case .compared(let found, let planned, let isOnceCleared):
+      return wording.levelFoundElsewhere(
+        compiled.levels[found].level.id, planned: compiled.levels[planned].level.id,
+        isMoreIntensive: planned > found, isOnceCleared: isOnceCleared)
     }
   }
 }

@@ -12,7 +12,7 @@ struct HeaderReader: PartReader {
   /// The keys of the header, each at the top of some file.
   static let keys = [
     "pack", "version", "title", "intended_use", "intended_user", "population", "concerns", "urgencies",
-    "current_level", "developer", "funding", "released", "revised", "uses", "accepted",
+    "current_level", "external_level", "developer", "funding", "released", "revised", "uses", "accepted",
   ]
 
   /// The header.
@@ -23,9 +23,8 @@ struct HeaderReader: PartReader {
     let population = fields["population"].flatMap {
       ConditionReader(findings: findings, names: names).condition($0, "'population'")
     }
-    let level = fields["current_level"].flatMap {
-      LevelFactReader(findings: findings, names: names).fact($0, "'current_level'")
-    }
+    let currentLevel = levelFact("current_level", in: fields)
+    let externalLevel = levelFact("external_level", in: fields)
     let dates = self.dates(in: fields)
     let uses = fields["uses"].map { self.uses($0) } ?? [:]
     let texts = ["intended_use", "intended_user", "developer", "funding"].map { optionalText($0, in: fields) }
@@ -34,9 +33,13 @@ struct HeaderReader: PartReader {
     return PackHeader(
       id: PackID(rawValue: id), version: version, title: title, intendedUse: texts[0], intendedUser: texts[1],
       population: population, concerns: concerns,
-      urgencies: urgencies, currentLevel: level, developer: texts[2], funding: texts[3], released: dates.released,
-      revised: dates.revised, uses: uses,
-      accepted: accepted, place: place)
+      urgencies: urgencies, currentLevel: currentLevel, externalLevel: externalLevel, developer: texts[2],
+      funding: texts[3], released: dates.released, revised: dates.revised, uses: uses, accepted: accepted,
+      place: place)
+  }
+
+  private func levelFact(_ key: String, in fields: Fields) -> FactName? {
+    fields[key].flatMap { LevelFactReader(findings: findings, names: names).fact($0, "'\(key)'") }
   }
 
   private func dates(in fields: Fields) -> (released: CalendarDate?, revised: CalendarDate?) {

@@ -20,6 +20,8 @@ public struct PackHeader: Sendable, Hashable {
   public let urgencies: [Urgency]
   /// The level fact from which a transition is told.
   public let currentLevel: FactName?
+  /// The level fact that holds what another assessment found, with which a plan's level is compared.
+  public let externalLevel: FactName?
   /// Who made it.
   public let developer: String?
   /// Who paid for it.
@@ -39,7 +41,8 @@ public struct PackHeader: Sendable, Hashable {
   package init(
     id: PackID, version: String, title: String, intendedUse: String? = nil, intendedUser: String? = nil,
     population: Condition? = nil, concerns: [Concern], urgencies: [Urgency], currentLevel: FactName? = nil,
-    developer: String? = nil, funding: String? = nil, released: CalendarDate? = nil, revised: CalendarDate? = nil,
+    externalLevel: FactName? = nil, developer: String? = nil, funding: String? = nil, released: CalendarDate? = nil,
+    revised: CalendarDate? = nil,
     uses: [String: String] = [:], accepted: [AcceptedFinding] = [], place: SourceRange
   ) {
     self.id = id
@@ -51,6 +54,7 @@ public struct PackHeader: Sendable, Hashable {
     self.concerns = concerns
     self.urgencies = urgencies
     self.currentLevel = currentLevel
+    self.externalLevel = externalLevel
     self.developer = developer
     self.funding = funding
     self.released = released

@@ -16,6 +16,12 @@ public struct DataNote: Sendable, Hashable {
     case unread
     /// A number lies outside what is expected.
     case unexpected
+    /// The plan's level is the one that another assessment found.
+    case planAgrees = "plan_agrees"
+    /// The plan's level is less intensive than the one that another assessment found.
+    case planLessIntensive = "plan_less_intensive"
+    /// The plan's level is more intensive than the one that another assessment found.
+    case planMoreIntensive = "plan_more_intensive"
   }
 
   /// What kind of note.

@@ -39,6 +39,21 @@ extension Wording {
     "\(label(fact)) is \(text(value, of: fact)); expected is \(expected.lowerBound) to \(expected.upperBound). Please check."
   }
 
+  /// Another assessment found a level, and the plan settles on one.
+  ///
+  /// - Parameters:
+  ///   - isMoreIntensive: whether the plan's level is the more intensive one, where they differ.
+  ///   - isOnceCleared: whether a hold keeps the plan's level back.
+  package func levelFoundElsewhere(
+    _ found: LevelID, planned: LevelID, isMoreIntensive: Bool, isOnceCleared: Bool
+  ) -> String {
+    let plan = isOnceCleared ? "once the person is cleared, this plan would recommend" : "this plan recommends"
+    let level =
+      planned == found
+      ? "the same level" : "\(labelled(planned).label), which is \(isMoreIntensive ? "more" : "less") intensive"
+    return "Another assessment found \(labelled(found).label); \(plan) \(level)."
+  }
+
   /// What is not known to be, for an assumption.
   package func assumed(_ exception: NormalCondition) -> String { text(exception) }
 

@@ -153,6 +153,9 @@ extension DataNote.Kind {
     case .disagree: "Instruments disagree"
     case .unread: "A score cannot be read without another answer"
     case .unexpected: "A number lies outside what is expected"
+    case .planAgrees: "The level is the one found elsewhere"
+    case .planLessIntensive: "The level is less intensive than the one found elsewhere"
+    case .planMoreIntensive: "The level is more intensive than the one found elsewhere"
     }
   }
 }

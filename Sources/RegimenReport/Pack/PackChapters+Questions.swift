@@ -25,8 +25,16 @@ extension PackChapters {
     let required = fact.isRequired ? " Required." : ""
     let expected = fact.expected.map { " Expected: \($0.lowerBound) to \($0.upperBound)." } ?? ""
     let codes = codes(fact)
-    return [fact.question, "\(values(of: fact.type))\(expected)\(required)", codes.isEmpty ? nil : "\(codes)."]
-      .compactMap { $0.map { Text($0) } }
+    let told = [fact.question, "\(values(of: fact.type))\(expected)\(required)", codes.isEmpty ? nil : "\(codes)."]
+    return (told + uses(of: fact.name)).compactMap { $0.map { Text($0) } }
+  }
+
+  /// What a plan tells of a fact whatever the rules say.
+  private func uses(of fact: FactName) -> [String?] {
+    [
+      fact == pack.header.currentLevel ? "A plan tells the step from it." : nil,
+      fact == pack.header.externalLevel ? "A plan compares its level with it." : nil,
+    ]
   }
 
   private func codes(_ fact: Fact) -> String {

@@ -25,6 +25,10 @@ extension PackSchema {
       .optional(
         "current_level",
         levelFact.described("The fact that tells the present level of care, from which a transition is told.")),
+      .optional(
+        "external_level",
+        levelFact.described(
+          "The fact that tells the level that another assessment found, with which a plan's level is compared.")),
       .optional("developer", .text.described("Who made the pack.")),
       .optional("funding", .text.described("Who paid for it.")),
       .optional("released", .date.described("When the pack was first released.")),

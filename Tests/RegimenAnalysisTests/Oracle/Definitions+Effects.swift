@@ -19,12 +19,12 @@ extension Definitions {
     }
   }
 
-  /// Facts that rules or the population ask about although no answer changes anybody's plan. A recorded refusal, and the
-  /// present level, are told in the plan whatever the rules say.
+  /// Facts that rules or the population ask about although no answer changes anybody's plan. A recorded refusal, the
+  /// present level, and one found elsewhere are told in the plan whatever the rules say.
   var vain: Set<FindingKey> {
     let asked = Set(pack.rules.flatMap(\.facts) + (pack.header.population?.normalForm.facts ?? []))
     let told = Set(pack.catalogue.referrals.flatMap { $0.declinedWhen?.normalForm.facts ?? [] })
-      .union(pack.header.currentLevel.map { [$0] } ?? [])
+      .union([pack.header.currentLevel, pack.header.externalLevel].compactMap(\.self))
     let isVain = world.facts.indices.filter { fact in
       asked.subtracting(told).contains(world.facts[fact].name)
         && world.people.allSatisfy { person in world.others(person, fact).allSatisfy { $0.gist == person.gist } }

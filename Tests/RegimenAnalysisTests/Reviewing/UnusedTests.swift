@@ -73,6 +73,14 @@ import Testing
     #expect(try PackReview(copy.load()).findings.isEmpty)
   }
 
+  @Test(arguments: ["current_level", "external_level"])
+  func `a fact is used where a plan tells a step from it, or compares its level with it`(key: String) throws {
+    let copy = try checked.replacing("facts:\n", with: "facts:\n  found: {level: yes}\n", in: "vocabulary.yaml")
+    #expect(try PackReview(copy.load()).findings.gists == [FindingGist(.unused, "found")])
+    let told = try copy.replacing("developer: Regimen\n", with: "\(key): found\ndeveloper: Regimen\n", in: "pack.yaml")
+    #expect(try PackReview(told.load()).findings.isEmpty)
+  }
+
   @Test func `a fact that chooses bands is used as far as what is read by them`() throws {
     let instrument = """
       facts: {sex: {choice: [female, male]}, drinking: {flag: yes}}

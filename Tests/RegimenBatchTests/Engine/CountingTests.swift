@@ -34,4 +34,14 @@ struct CountingTests {
     #expect(brief.isGreen)
     #expect(brief.rules.map(\.stood) == counted.rules.map(\.stood))
   }
+
+  @Test func `A level found elsewhere is counted by how the plan's compares with it`() throws {
+    let people = ["outpatient", "residential", "residential", "none"].map { level in
+      #"{"age": 40, "stage_of_change": "action", "external_level": "\#(level)"}"#
+    }
+    let run = try EngineRun(BatchEngine(recommender), Array(people.joined(separator: "\n").utf8))
+    let notes = run.summary.dataNotes
+    #expect(notes.map(\.kind) == [.planAgrees, .planLessIntensive])
+    #expect(notes.map(\.count) == [1, 2])
+  }
 }

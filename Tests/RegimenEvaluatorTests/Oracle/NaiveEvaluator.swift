@@ -30,7 +30,7 @@ struct NaiveEvaluator {
       onceCleared: status == .hold ? sketch.care : nil, referrals: outline.referrals,
       precautions: outline.precautions, avoided: sketch.avoided, rules: sketch.accounts,
       levels: sketch.levelAccounts, setAside: sketch.setAside, assumptions: sketch.assumptions,
-      openQuestions: sketch.questions(effects: whatIf ? effects : nil), dataNotes: sketch.record.notes,
+      openQuestions: sketch.questions(effects: whatIf ? effects : nil), dataNotes: sketch.notes,
       meta: assessment.meta)
   }
 

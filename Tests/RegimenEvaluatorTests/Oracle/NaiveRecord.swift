@@ -16,7 +16,6 @@ struct NaiveRecord {
     self.naive = naive
     self.assessment = assessment
     for fact in naive.pack.vocabulary.facts { settle(fact) }
-    notes.sort { Self.sortKey($0) < Self.sortKey($1) }
     graver.sort { ($0.fact?.rawValue ?? "") < ($1.fact?.rawValue ?? "") }
   }
 
@@ -35,10 +34,6 @@ struct NaiveRecord {
     case .others: naive.facts[fact]?.group.flatMap { assessment.closures[$0]?.place }
     case .named, .unknown, nil: assessment.answers[fact]?.place
     }
-  }
-
-  private static func sortKey(_ note: DataNote) -> (String, String, String) {
-    (note.fact.id.rawValue, note.kind.rawValue, note.instrument?.id.rawValue ?? "")
   }
 
   private mutating func settle(_ fact: Fact) {

@@ -23,6 +23,7 @@ struct SmallPack {
   var impossible: [Condition] = []
   var population: Condition?
   var currentLevel: FactName?
+  var externalLevel: FactName?
   var levels: [Level] = [
     offered("outpatient", days: [1, 2, 1]), offered("intensive", days: [3, 5, 3]),
     referred("residential", to: [.refer("bed", "week")], bridge: "intensive"),
@@ -94,7 +95,7 @@ struct SmallPack {
           Urgency(id: "today", label: "today", isUrgent: true, place: Self.place),
           Urgency(id: "week", label: "this week", place: Self.place),
           Urgency(id: "later", label: "later", place: Self.place),
-        ], currentLevel: currentLevel, place: Self.place),
+        ], currentLevel: currentLevel, externalLevel: externalLevel, place: Self.place),
       vocabulary: Vocabulary(
         facts: facts, groups: groups, instruments: instruments,
         impossible: impossible.map { ImpossibleCombination(condition: $0, place: Self.place) }),

@@ -21,7 +21,7 @@ extension BatchSummary {
         authority: .rule("moderate-suicide-risk-needs-near-daily-contact"), text: "at least 5 days a week", count: 4),
       SetAsideCount(authority: .level("outpatient"), text: "Twelve-step group as a routine", count: 2),
     ],
-    dataNotes: zip(DataNote.Kind.allCases, [59, 3, 12, 21, 0, 0, 4]).map(NoteCount.init))
+    dataNotes: zip(DataNote.Kind.allCases, [59, 3, 12, 21, 0, 0, 4, 14, 6, 2]).map(NoteCount.init))
 
   private static let urgencies: [Labelled<UrgencyID>] = [
     Labelled("same_day", label: "the same day"), Labelled("within_72_hours", label: "within 72 hours"),

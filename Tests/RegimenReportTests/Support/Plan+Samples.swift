@@ -63,6 +63,11 @@ extension Plan {
         instrument: Labelled("phq9", label: "PHQ-9"),
         text: "Major depressive disorder: recorded as mild; PHQ-9 reads as moderate, which is graver."),
       DataNote(
+        kind: .planLessIntensive, fact: Labelled("external_level", label: "Level found elsewhere"),
+        text:
+          "Another assessment found Residential treatment; this plan recommends Intensive outpatient, which is less "
+          + "intensive."),
+      DataNote(
         kind: .unexpected, fact: Labelled("relapse_history.relapses_past_year", label: "Relapses in the past year"),
         text: "Relapses in the past year is 14; expected is 0 to 12. Please check."),
     ],
@@ -93,7 +98,14 @@ extension Plan {
         support: [.rule("suicide-risk")])
     ],
     avoided: [], rules: [.suicideRisk, RuleAccount.samples[0]], levels: [.sample], setAside: [], assumptions: [],
-    openQuestions: [], dataNotes: [], meta: nil)
+    openQuestions: [],
+    dataNotes: [
+      DataNote(
+        kind: .planAgrees, fact: Labelled("external_level", label: "Level found elsewhere"),
+        text:
+          "Another assessment found Residential treatment; once the person is cleared, this plan would recommend the "
+          + "same level.")
+    ], meta: nil)
 
   /// The person is not one that the pack speaks of.
   static let outOfScope = Plan(
