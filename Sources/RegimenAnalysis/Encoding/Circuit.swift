@@ -1,7 +1,7 @@
 /// Gates over Boolean variables, as clauses of a solver. Equal gates are made once.
 final class Circuit {
   private var solver = Solver()
-  private var conjunctions: [[Literal]: Literal] = [:]
+  private var conjunctions = GateTable()
   /// What is always true.
   let yes: Literal
   /// What is never true.
@@ -32,22 +32,40 @@ final class Circuit {
 
   /// True where all of these are.
   func all(_ literals: some Sequence<Literal>) -> Literal {
-    let parts = Set(literals).subtracting([yes]).sorted()
-    if parts.contains(no) || zip(parts, parts.dropFirst()).contains(where: { $0 == !$1 }) { return no }
+    guard let parts = parts(of: literals) else { return no }
     if parts.count < 2 { return parts.first ?? yes }
-    if let known = conjunctions[parts] { return known }
+    if let known = conjunctions.gate(of: parts) { return known }
     let gate = solver.addVariable()
-    for part in parts { solver.add([!gate, part]) }
-    solver.add([gate] + parts.map { !$0 })
-    conjunctions[parts] = gate
+    conjunctions.add(gate, of: parts)
+    for part in parts { solver.add(!gate, part) }
+    solver.add(parts.map { !$0 } + CollectionOfOne(gate))
     return gate
+  }
+
+  /// Those of some literals that must be true for all of them to be so, each once, ascending; nil where they cannot be.
+  private func parts(of literals: some Sequence<Literal>) -> [Literal]? {
+    var parts: [Literal] = []
+    parts.reserveCapacity(literals.underestimatedCount)
+    for literal in literals where literal != yes {
+      if literal == no { return nil }
+      parts.append(literal)
+    }
+    parts.sort()
+    var kept = 0
+    for part in parts where kept == 0 || part != parts[kept - 1] {
+      if kept > 0, part == !parts[kept - 1] { return nil }
+      parts[kept] = part
+      kept += 1
+    }
+    parts.removeLast(parts.count - kept)
+    return parts
   }
 
   /// True where all of these are.
   func all(_ literals: Literal...) -> Literal { all(literals) }
 
   /// True where one of these is.
-  func any(_ literals: some Sequence<Literal>) -> Literal { !all(literals.map { !$0 }) }
+  func any(_ literals: some Sequence<Literal>) -> Literal { !all(literals.lazy.map { !$0 }) }
 
   /// True where one of these is.
   func any(_ literals: Literal...) -> Literal { any(literals) }

@@ -3,6 +3,7 @@ import RegimenEvaluator
 extension Scenario {
   /// True where a condition is proved.
   func isProved(_ condition: Int) -> Literal {
+    if let judge = judge[condition] { return judge.isProved(condition) }
     if let known = proved[condition] { return known }
     let literal = isProved(compiled.conditions[condition])
     proved[condition] = literal
@@ -11,6 +12,7 @@ extension Scenario {
 
   /// True where a condition is proved or open.
   func isPossible(_ condition: Int) -> Literal {
+    if let judge = judge[condition] { return judge.isPossible(condition) }
     if let known = possible[condition] { return known }
     let ways = compiled.conditions[condition].boxes.map { canReach($0) }
     let literal = circuit.any([isProved(condition)] + ways)

@@ -80,7 +80,10 @@ extension Scenario {
 
   /// True where the programme is delivered at the level of this rank.
   func isDelivered(_ rank: Int) -> Literal {
-    circuit.any(compiled.levels.indices.filter { compiled.delivered(at: $0) == rank }.map { isLevel($0) })
+    if let known = knownDelivered[rank] { return known }
+    let literal = circuit.any(compiled.levels.indices.filter { compiled.delivered(at: $0) == rank }.map { isLevel($0) })
+    knownDelivered[rank] = literal
+    return literal
   }
 
   /// True where the programme is delivered at all.

@@ -6,6 +6,14 @@ extension Scenario {
   ///
   /// - Parameter isPlansOwn: whether to leave out what a level says while a hold keeps it back.
   func heard(on element: Int, isPlansOwn: Bool) -> [(voice: Voice, heard: Literal)] {
+    let place = Hearsay(element: element, isPlansOwn: isPlansOwn)
+    if let known = knownHearing[place] { return known }
+    let heard = newlyHeard(on: element, isPlansOwn: isPlansOwn)
+    knownHearing[place] = heard
+    return heard
+  }
+
+  private func newlyHeard(on element: Int, isPlansOwn: Bool) -> [(voice: Voice, heard: Literal)] {
     let keepsBack = isPlansOwn ? !isHoldAsked : circuit.yes
     let ofRules = voices.rules[element].map { (voice: $0, heard: stands(Int($0.speaker))) }
     let given = voices.given[element].map { (voice: $0.voice, heard: circuit.all(isDelivered($0.rank), keepsBack)) }
@@ -29,6 +37,14 @@ extension Scenario {
   ///
   /// - Parameter isPlansOwn: whether to leave out what a level asks for while a hold keeps it back.
   func referral(_ element: Int, isPlansOwn: Bool = true) -> ReferralLiterals {
+    let place = Hearsay(element: element, isPlansOwn: isPlansOwn)
+    if let known = knownReferrals[place] { return known }
+    let referral = newReferral(element, isPlansOwn: isPlansOwn)
+    knownReferrals[place] = referral
+    return referral
+  }
+
+  private func newReferral(_ element: Int, isPlansOwn: Bool) -> ReferralLiterals {
     let heard = heard(on: element, isPlansOwn: isPlansOwn)
     let avoids = heard.filter { $0.voice.saying == .avoid }
     let asks = heard.filter { $0.voice.saying == .refer }

@@ -8,7 +8,12 @@ extension Scenario {
   }
 
   /// True where a rule that stands asks for a hold.
-  var isHoldAsked: Literal { isAsked(.hold) }
+  var isHoldAsked: Literal {
+    if let knownHoldAsked { return knownHoldAsked }
+    let isHoldAsked = isAsked(.hold)
+    knownHoldAsked = isHoldAsked
+    return isHoldAsked
+  }
 
   /// True where the plan recommends care: in scope, not held, with a level.
   var recommendsCare: Literal { circuit.all(level.isSettled, !isHoldAsked) }

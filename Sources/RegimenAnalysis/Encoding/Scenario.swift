@@ -13,6 +13,8 @@ final class Scenario {
   /// A rule that is left out of the pack.
   let leftOut: Int?
   private let base: Scenario?
+  /// For each condition the scenario that it is judged in, where that is another one, which it does not differ from there.
+  let judge: [Scenario?]
   private var cells: [Int: [Literal]] = [:]
 
   // What was encoded already.
@@ -21,7 +23,11 @@ final class Scenario {
   var standing: [Int: Literal] = [:]
   var certain: [Int: Literal] = [:]
   var conceivable: [Int: Literal] = [:]
+  var knownHearing: [Hearsay: [(voice: Voice, heard: Literal)]] = [:]
+  var knownReferrals: [Hearsay: ReferralLiterals] = [:]
+  var knownHoldAsked: Literal?
   var knownLevel: LevelLiterals?
+  var knownDelivered: [Int: Literal] = [:]
   var knownQuantities: [Int: QuantityLiterals] = [:]
   var knownFloorTotals: [Int: [Literal]] = [:]
   var knownMixDeciders: [Literal]?
@@ -34,6 +40,7 @@ final class Scenario {
     self.circuit = circuit
     leftOut = nil
     base = nil
+    judge = compiled.conditions.map { _ in nil }
     for fact in compiled.required { _ = literals(of: fact) }
     circuit.require([isPossible])
   }
@@ -47,6 +54,7 @@ final class Scenario {
     circuit = base.circuit
     leftOut = rule
     self.base = base
+    judge = compiled.conditions.map { $0.looks { cells[$0] != nil } ? nil : base }
     self.cells = cells
   }
 
@@ -57,6 +65,7 @@ final class Scenario {
     circuit = base.circuit
     leftOut = nil
     self.base = base
+    judge = compiled.conditions.map { _ in nil }
   }
 
   /// Whether no combination that is called impossible is proved.
@@ -100,6 +109,23 @@ final class Scenario {
         return base == nil ? compiled.space.unknown[fact] : base?.solution[fact] ?? 0
       }
       return literals.firstIndex { circuit.isTrue($0) } ?? compiled.space.unknown[fact]
+    }
+  }
+}
+
+/// An element that something is heard of, and whether what a hold keeps back is left out.
+struct Hearsay: Hashable {
+  let element: Int
+  let isPlansOwn: Bool
+}
+
+extension CompiledCondition {
+  /// Whether it looks at some fact of a kind.
+  fileprivate func looks(at isMeant: (Int) -> Bool) -> Bool {
+    switch self {
+    case .all(let parts), .any(let parts): parts.contains { $0.looks(at: isMeant) }
+    case .fact(let line): isMeant(line.fact)
+    case .count(let line): line.tally.members.contains { isMeant($0.fact) }
     }
   }
 }

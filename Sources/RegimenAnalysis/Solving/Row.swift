@@ -64,3 +64,23 @@ struct Row<Element: BitwiseCopyable>: ~Copyable {
     capacity *= 2
   }
 }
+
+extension Row where Element: Comparable {
+  /// Sorts the values, ascending.
+  mutating func sort() {
+    // Most rows that are sorted are short.
+    if count > 24 {
+      var values = UnsafeMutableBufferPointer(start: base, count: count)
+      return values.sort()
+    }
+    for place in 1..<max(1, count) {
+      let value = base[place]
+      var hole = place
+      while hole > 0, value < base[hole - 1] {
+        base[hole] = base[hole - 1]
+        hole -= 1
+      }
+      base[hole] = value
+    }
+  }
+}

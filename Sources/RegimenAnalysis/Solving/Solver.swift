@@ -29,7 +29,7 @@ struct Solver: ~Copyable {
   var trail = Row<Literal>()
   var levelStarts = Row<Int>()
   var followed = 0
-  /// Marks of variables while a conflict is looked into, and room for the clause that is learnt.
+  /// Marks of variables while a conflict is looked into, and room for the clause that is learnt or added.
   var isMarked = Row<Bool>()
   var marked = Row<Int32>()
   var learning = Row<Literal>()
@@ -60,14 +60,37 @@ struct Solver: ~Copyable {
   }
 
   /// Adds a clause: one of these is true.
-  mutating func add(_ literals: [Literal]) {
-    guard !isContradictory else { return }
+  mutating func add(_ literals: some Sequence<Literal>) {
     learning.removeAll()
-    for literal in Set(literals).sorted() {
+    for literal in literals { learning.append(literal) }
+    addClause()
+  }
+
+  /// Adds a clause: one of the two is true.
+  mutating func add(_ one: Literal, _ other: Literal) {
+    learning.removeAll()
+    learning.append(one)
+    learning.append(other)
+    addClause()
+  }
+
+  /// Adds the clause that was written down.
+  private mutating func addClause() {
+    guard !isContradictory else { return }
+    learning.sort()
+    var kept = 0
+    var last: Literal?
+    for place in learning.indices {
+      let literal = learning[place]
+      if last == literal { continue }
       // No decision stands between questions, so what is set is so for good.
-      if values[literal.place] > 0 || literals.contains(!literal) { return }
-      if values[literal.place] == 0 { learning.append(literal) }
+      if values[literal.place] > 0 || last == !literal { return }
+      last = literal
+      guard values[literal.place] == 0 else { continue }
+      learning[kept] = literal
+      kept += 1
     }
+    learning.keep(first: kept)
     switch learning.count {
     case 0: isContradictory = true
     case 1:
