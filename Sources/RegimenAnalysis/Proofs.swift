@@ -22,8 +22,11 @@ struct Proofs {
   private let jobs: [Job]
 
   /// Prepares the proofs of a pack.
-  init(_ pack: Pack) {
-    let pack = PackUnderCheck(pack)
+  ///
+  /// - Parameter people: assessments to try before any is searched for. With them less is left open, sooner; nothing else
+  ///   that is found changes.
+  init(_ pack: Pack, people: [Assessment] = []) {
+    let pack = PackUnderCheck(pack, people: people)
     let checks: [@Sendable (PackUnderCheck) -> [Finding]] = [
       { GapCheck(pack: $0).findings() }, { ClashCheck(pack: $0).findings() },
       { BeyondLevelCheck(pack: $0).findings() }, { AssumptionCheck(pack: $0).findings() },

@@ -21,7 +21,8 @@ import Testing
   }
 
   @Test func `nothing is found in the shipped pack that it does not accept, and every guarantee is proved`() {
-    let report = PackChecker(pack, options: PackChecker.Options(exercised: runner.exercisedRules)).check()
+    let options = PackChecker.Options(exercised: runner.exercisedRules)
+    let report = PackChecker(pack, people: runner.people, options: options).check()
     let unaccepted = report.findings.filter { $0.acceptance == nil && $0.diagnostic.severity != .note }
     #expect(unaccepted.map(\.diagnostic.message) == [])
     #expect(report.findings.count { $0.acceptance != nil } < 20)

@@ -17,6 +17,9 @@ package struct CaseRunner: Sendable {
     cases = recommender.pack.cases.map { CaseAtHand($0, file: file) }
   }
 
+  /// The assessments of the cases that can be read, confirmed or not.
+  package var people: [Assessment] { cases.compactMap { try? $0.assessment.get() } }
+
   /// Runs the cases whose names contain one of some texts, in upper or lower case; without texts, all of them.
   package func run(named texts: [String] = []) -> CaseReport {
     let chosen = cases.filter { $0.worked.isNamed(texts) }

@@ -28,7 +28,7 @@ struct PackDifference {
   /// Looks for an assessment that gets different plans.
   func find() -> Outcome {
     let search = Search(self)
-    return search.find(search.inquiry.circuit.yes, isReduced: false) { search.differs($0) }
+    return search.find(search.inquiry.circuit.yes, isReduced: false) { search.likeness($0) }
   }
 
   /// Looks for an assessment that gets different plans and says no more than it must; where there is one of a person of
@@ -37,11 +37,13 @@ struct PackDifference {
     let search = Search(self)
     if let population = one.population {
       let own = search.find(search.inquiry.scenario.isProved(population), isReduced: true) { cells in
-        search.differs(cells) && search.inquiry.bench.evaluate(cells) && search.inquiry.bench.isProved(population)
+        let likeness = search.likeness(cells)
+        let bench = search.inquiry.bench
+        return likeness != .equal && bench.evaluate(cells) && bench.isProved(population) ? likeness : .equal
       }
       guard case .none = own else { return own }
     }
-    return search.find(search.inquiry.circuit.yes, isReduced: true) { search.differs($0) }
+    return search.find(search.inquiry.circuit.yes, isReduced: true) { search.likeness($0) }
   }
 
   /// A search with a solver of its own.
@@ -56,20 +58,23 @@ struct PackDifference {
       otherBench = Bench(packs.other)
     }
 
-    func find(_ wanted: Literal, isReduced: Bool, where differ: ([Int]) -> Bool) -> Outcome {
-      switch PlanComparison(inquiry: inquiry, other: other).difference(wanted, where: differ) {
+    func find(_ wanted: Literal, isReduced: Bool, likeness: @escaping ([Int]) -> PlanLikeness) -> Outcome {
+      switch PlanComparison(inquiry: inquiry, other: other, likeness: likeness).difference(wanted) {
       case .none: return .none
       case .undecided: return .undecided
       case .found(let cells):
         let witnesses = Witnesses(inquiry.compiled)
-        return .differs(witnesses.assessment(isReduced ? witnesses.reduced(cells, where: differ) : cells))
+        return .differs(
+          witnesses.assessment(isReduced ? witnesses.reduced(cells) { likeness($0) == .different } : cells))
       }
     }
 
-    func differs(_ cells: [Int]) -> Bool {
-      guard inquiry.bench.evaluate(cells) else { return false }
-      let own = Sketch(inquiry.bench.settlement, inquiry.compiled)
-      return !otherBench.evaluate(cells) || own != Sketch(otherBench.settlement, otherBench.compiled)
+    /// How the plans of both packs compare; different where only one makes any.
+    func likeness(_ cells: [Int]) -> PlanLikeness {
+      guard inquiry.bench.evaluate(cells) else { return .equal }
+      guard otherBench.evaluate(cells) else { return .different }
+      return TracedPlan(inquiry.bench.settlement, inquiry.compiled)
+        .likeness(to: TracedPlan(otherBench.settlement, otherBench.compiled))
     }
   }
 }

@@ -6,6 +6,8 @@ import RegimenModel
 struct PackUnderCheck: Sendable {
   let compiled: CompiledPack
   let voices: PackVoices
+  /// People to try before anybody is searched for.
+  let people: KnownPeople
   /// How hard to try.
   var effort: Effort
 
@@ -21,10 +23,13 @@ struct PackUnderCheck: Sendable {
   private let looks: [Set<Int>]
 
   /// Prepares a pack, with what its guarantees ask beside it.
-  init(_ pack: Pack, effort: Effort = Effort()) {
+  ///
+  /// - Parameter people: assessments to try before any is searched for.
+  init(_ pack: Pack, people: [Assessment] = [], effort: Effort = Effort()) {
     let compiled = CompiledPack(pack, asking: pack.guarantees.map(\.condition))
     self.compiled = compiled
     voices = PackVoices(compiled)
+    self.people = KnownPeople(people, compiled)
     self.effort = effort
     let looks = compiled.rules.cards.indices.map { compiled.facts(ofRule: $0) }
     self.looks = looks

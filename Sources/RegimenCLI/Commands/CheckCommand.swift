@@ -70,8 +70,10 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func report(on pack: Pack, _ sources: [SourceText]) -> PackReport {
-    let exercised = CaseRunner(pack, texts: sources).exercisedRules
-    let checker = PackChecker(pack, options: PackChecker.Options(asOf: findings.asOf, exercised: exercised))
+    let cases = CaseRunner(pack, texts: sources)
+    let checker = PackChecker(
+      pack, people: cases.people,
+      options: PackChecker.Options(asOf: findings.asOf, exercised: cases.exercisedRules))
     return findings.strict ? checker.check().strict : checker.check()
   }
 
