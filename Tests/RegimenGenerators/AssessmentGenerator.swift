@@ -54,7 +54,8 @@ package struct AssessmentGenerator {
     _ instrument: Instrument, _ score: Instrument.Score, _ random: inout RandomSource
   ) -> ExactDecimal {
     var greatest = score.domain.maximum
-    for reading in instrument.readings where reading.score == score.name && reading.method == .score {
+    for reading in instrument.readings
+    where reading.score == score.name && reading.minus == nil && reading.method == .score {
       if case .number(let domain)? = vocabulary.facts.first(where: { $0.name == reading.fact })?.type {
         greatest = min(greatest, domain.maximum)
       }

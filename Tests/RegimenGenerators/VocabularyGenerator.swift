@@ -64,15 +64,20 @@ package struct VocabularyGenerator {
   }
 
   private func numberDomain(_ random: inout RandomSource) -> NumberDomain {
-    random.chance(70)
-      ? NumberDomain(minimum: .zero, maximum: ExactDecimal(random.int(4...12)), unit: random.chance(50) ? "days" : nil)
-      : NumberDomain(minimum: ExactDecimal(-1), maximum: ExactDecimal(2), decimals: 1)
+    switch random.int(0...9) {
+    case 0...3:
+      NumberDomain(minimum: .zero, maximum: ExactDecimal(random.int(4...12)), unit: random.chance(50) ? "days" : nil)
+    case 4...5: NumberDomain(minimum: ExactDecimal(-1), maximum: ExactDecimal(2), decimals: 1)
+    default: Self.differenceDomain
+    }
   }
 
   // MARK: Instruments
 
   private mutating func instruments(_ facts: [Fact], _ random: inout RandomSource) -> [Instrument] {
-    let read = random.some(random.int(0...2), of: facts)
+    var read = random.some(random.int(0...2), of: facts)
+    // Few facts are numbers that have a place for every difference; by chance alone hardly anybody would meet one.
+    read += facts.filter { differences(inHundred: $0) > 40 && !read.contains($0) }
     let choosers = facts.filter { fact in
       if case .number = fact.type { return false }
       return !read.contains(fact)
@@ -81,7 +86,7 @@ package struct VocabularyGenerator {
     for name in random.some(random.int(0...3), of: ["phq", "audit", "moca", "dast"]) where !read.isEmpty {
       let scores = [ScoreName(rawValue: "total"), ScoreName(rawValue: "part")]
       let readings = random.some(random.int(1...2), of: read).map { fact in
-        reading(fact, random.pick(scores), random.chance(30) ? choosers : [], &random)
+        reading(fact, random.shuffled(scores), random.chance(30) ? choosers : [], &random)
       }
       instruments.append(
         Instrument(
@@ -94,29 +99,43 @@ package struct VocabularyGenerator {
 
   /// What every score ranges over.
   static let scoreDomain = NumberDomain(minimum: .zero, maximum: ExactDecimal(20))
+  /// What every difference of two scores ranges over.
+  private static let differenceDomain = NumberDomain(minimum: ExactDecimal(-20), maximum: ExactDecimal(20))
 
+  /// A reading of the first of two scores, or of what is left of it after the second.
   private mutating func reading(
-    _ fact: Fact, _ score: ScoreName, _ choosers: [Fact], _ random: inout RandomSource
+    _ fact: Fact, _ scores: [ScoreName], _ choosers: [Fact], _ random: inout RandomSource
   ) -> InstrumentReading {
-    var method = method(fact, &random)
+    let isDifference = random.chance(differences(inHundred: fact))
+    let least = isDifference ? -20 : 0
+    var method = method(fact, from: least, &random)
     if !choosers.isEmpty, case .bands = method {
       let chooser = random.pick(choosers)
       let choices = values(of: chooser)
-      let table = choices.map { ($0, bands(fact, &random)) }
+      let table = choices.map { ($0, bands(fact, from: least, &random)) }
       method = .bandsBy(chooser.name, Dictionary(uniqueKeysWithValues: table))
     }
-    return InstrumentReading(fact: fact.name, score: score, method: method, place: place())
+    return InstrumentReading(
+      fact: fact.name, score: scores[0], minus: isDifference ? scores[1] : nil, method: method, place: place())
   }
 
-  private func method(_ fact: Fact, _ random: inout RandomSource) -> InstrumentReading.Method {
+  /// How many readings of a hundred are of a difference; a number must have a place for each.
+  private func differences(inHundred fact: Fact) -> Int {
+    guard case .number(let domain) = fact.type else { return 40 }
+    return domain == Self.differenceDomain ? 90 : 0
+  }
+
+  private func method(_ fact: Fact, from least: Int, _ random: inout RandomSource) -> InstrumentReading.Method {
     if case .number = fact.type { return .score }
-    return .bands(bands(fact, &random))
+    return .bands(bands(fact, from: least, &random))
   }
 
-  private func bands(_ fact: Fact, _ random: inout RandomSource) -> [InstrumentReading.Band] {
+  private func bands(
+    _ fact: Fact, from least: Int, _ random: inout RandomSource
+  ) -> [InstrumentReading.Band] {
     let values = values(of: fact)
-    var starts: Set<Int> = [0]
-    while starts.count < values.count { starts.insert(random.int(1...20)) }
+    var starts: Set<Int> = [least]
+    while starts.count < values.count { starts.insert(random.int(least + 1...20)) }
     return zip(values, starts.sorted()).map { .init(value: $0, from: ExactDecimal($1)) }
   }
 

@@ -30,9 +30,15 @@ extension Evaluation {
     case .others: return .others
     case .instrument(let place):
       let reading = compiled.readings.all[place]
-      return .instrument(
-        compiled.wording.labelled(compiled.recordForm.instruments[reading.instrument].id), score: reading.scoreName,
-        value: record.scores[reading.score] ?? .zero, date: record.instruments[reading.instrument]?.date)
+      let instrument = compiled.wording.labelled(compiled.recordForm.instruments[reading.instrument].id)
+      let value = record.scores[reading.score.place] ?? .zero
+      let date = record.instruments[reading.instrument]?.date
+      guard let minus = reading.minus else {
+        return .instrument(instrument, score: reading.score.name, value: value, date: date)
+      }
+      return .difference(
+        instrument, score: reading.score.name, value: value, minus: minus.name,
+        minusValue: record.scores[minus.place] ?? .zero, date: date)
     }
   }
 

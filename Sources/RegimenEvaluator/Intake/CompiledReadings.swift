@@ -2,9 +2,9 @@ import RegimenModel
 
 /// How the instruments of a pack are read into facts, compiled; ordered by the name of the instrument, then as written.
 final class CompiledReadings: Sendable {
-  /// What turns a score into a value.
+  /// What turns a score, or a difference, into a value.
   enum Method: Sendable {
-    /// The score is the value.
+    /// The number is the value.
     case score
     /// Bands, lowest first.
     case bands([Band])
@@ -12,19 +12,26 @@ final class CompiledReadings: Sendable {
     case bandsBy(fact: Int, [(value: Record.Said, bands: [Band])])
   }
 
-  /// A value, and the lowest score that reads as it.
+  /// A value, and the lowest number that reads as it.
   struct Band: Sendable {
     let from: ExactDecimal
     let value: Record.Said
   }
 
-  /// One score of an instrument, read into one fact.
+  /// A score of an instrument.
+  struct Score: Sendable {
+    /// Its place in a record.
+    let place: Int
+    let name: ScoreName
+  }
+
+  /// One score of an instrument, or the difference of two, read into one fact.
   struct Reading: Sendable {
     let instrument: Int
     let fact: Int
-    /// The score, by its place in a record.
-    let score: Int
-    let scoreName: ScoreName
+    let score: Score
+    /// The score that is taken from it first.
+    let minus: Score?
     let validForDays: Int?
     let method: Method
   }
@@ -58,13 +65,16 @@ final class CompiledReadings: Sendable {
 
   private static func compiled(_ reading: InstrumentReading, of place: Int, form: RecordForm) -> Reading? {
     let instrument = form.instruments[place]
-    guard let fact = form.index(of: reading.fact),
-      let score = instrument.scores.firstIndex(where: { $0.name == reading.score }),
+    func score(_ name: ScoreName) -> Score? {
+      instrument.scores.firstIndex { $0.name == name }.map { Score(place: form.firstScore[place] + $0, name: name) }
+    }
+    let minus = reading.minus.flatMap(score)
+    guard let fact = form.index(of: reading.fact), let score = score(reading.score),
+      (minus == nil) == (reading.minus == nil),
       let method = method(reading.method, fact: fact, form: form)
     else { return nil }
     return Reading(
-      instrument: place, fact: fact, score: form.firstScore[place] + score, scoreName: reading.score,
-      validForDays: instrument.validForDays, method: method)
+      instrument: place, fact: fact, score: score, minus: minus, validForDays: instrument.validForDays, method: method)
   }
 
   private static func method(_ method: InstrumentReading.Method, fact: Int, form: RecordForm) -> Method? {
@@ -82,5 +92,21 @@ final class CompiledReadings: Sendable {
 
   private static func compiled(_ bands: [InstrumentReading.Band], of fact: Int, form: RecordForm) -> [Band] {
     bands.compactMap { band in form.said(band.value, of: fact).map { Band(from: band.from, value: $0) } }
+  }
+}
+
+extension CompiledReadings.Reading {
+  /// What is read: the score, or the difference; nil where a record lacks a score that it takes.
+  func number(in record: Record) -> ExactDecimal? {
+    guard let score = record.scores[score.place] else { return nil }
+    guard let minus else { return score }
+    return record.scores[minus.place].map { score - $0 }
+  }
+
+  /// Whether a record has any score that it takes.
+  func isBegun(in record: Record) -> Bool {
+    if record.scores[score.place] != nil { return true }
+    guard let minus else { return false }
+    return record.scores[minus.place] != nil
   }
 }

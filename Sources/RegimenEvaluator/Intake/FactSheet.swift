@@ -135,17 +135,20 @@ package struct FactSheet: ~Copyable, Sendable {
 
   private mutating func read(_ place: Int, _ taken: Record.Taken, _ record: Record, _ compiled: CompiledPack) {
     let reading = compiled.readings.all[place]
-    guard let score = record.scores[reading.score] else { return }
+    guard reading.isBegun(in: record) else { return }
     if let remark = ageRemark(reading, place, taken, record) { return remarks.append(remark) }
+    guard let number = reading.number(in: record) else {
+      return remarks.append(Remark(fact: reading.fact, kind: .incomplete(reading: place)))
+    }
     let value: Record.Said?
     var decider = reading.fact
     switch reading.method {
-    case .score: value = .number(score)
-    case .bands(let bands): value = bands.last { $0.from <= score }?.value
+    case .score: value = .number(number)
+    case .bands(let bands): value = bands.last { $0.from <= number }?.value
     case .bandsBy(let other, let choices):
       decider = other
       let possible = known[other] == .unknown ? choices : choices.filter { $0.value == known[other] }
-      let values = Set(possible.map { choice in choice.bands.last { $0.from <= score }?.value })
+      let values = Set(possible.map { choice in choice.bands.last { $0.from <= number }?.value })
       value = values.count == 1 ? values.first ?? nil : nil
     }
     guard let value else {

@@ -14,6 +14,8 @@ struct Remark: Sendable, Hashable {
     case disagree(reading: Int, read: Record.Said, taken: Record.Said?)
     /// The bands of a score depend on a fact that is unknown.
     case unread(reading: Int, dependsOn: Int)
+    /// A difference lacks one of its scores.
+    case incomplete(reading: Int)
     /// A number is not what is expected.
     case unexpected(ExactDecimal)
     /// Another assessment found a level; ranks. A hold may keep the plan's own back.
@@ -29,7 +31,7 @@ extension Remark {
   private var reading: Int? {
     switch kind {
     case .stale(let reading, _), .undated(let reading), .differs(let reading, _, _, _), .disagree(let reading, _, _),
-      .unread(let reading, _):
+      .unread(let reading, _), .incomplete(let reading):
       reading
     case .unexpected, .compared: nil
     }
@@ -42,7 +44,7 @@ extension Remark {
     case .undated: .undated
     case .differs(_, _, _, let isGraver): isGraver ? .graver : .differs
     case .disagree: .disagree
-    case .unread: .unread
+    case .unread, .incomplete: .unread
     case .unexpected: .unexpected
     case .compared(let found, let planned, _):
       planned == found ? .planAgrees : planned < found ? .planLessIntensive : .planMoreIntensive
@@ -86,6 +88,12 @@ extension Remark {
       return wording.disagree(instrument(reading), fact: name, read: value(read), taken: taken.map(value))
     case .unread(let reading, let other):
       return wording.unread(instrument(reading), fact: name, dependsOn: form.facts[other].name)
+    case .incomplete(let place):
+      let reading = compiled.readings.all[place]
+      guard let minus = reading.minus else { return "" }
+      let missing = record.scores[minus.place] == nil ? minus : reading.score
+      return wording.unread(
+        instrument(place), fact: name, difference: (reading.score.name, minus.name), lacking: missing.name)
     case .unexpected(let number):
       guard let expected = form.facts[fact].expected else { return "" }
       return wording.unexpected(name, value: .number(number), expected: expected)

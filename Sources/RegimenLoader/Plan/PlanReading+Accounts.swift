@@ -35,7 +35,7 @@ extension FactReading: PlanReadable {
 }
 
 extension FactReading.Origin: PlanReadable {
-  private enum Kind: String, PlanWord { case named, others, instrument, unknown }
+  private enum Kind: String, PlanWord { case named, others, instrument, difference, unknown }
 
   static func read(_ node: Node, _ reader: PlanReader) -> FactReading.Origin? {
     switch reader.kind(of: node) as Kind? {
@@ -44,10 +44,23 @@ extension FactReading.Origin: PlanReadable {
         (_: Kind, instrument, score, value, date) in
         .instrument(instrument, score: score, value: value, date: date)
       }
+    case .difference: readDifference(node, reader)
     case .named: reader.object(node, "kind") { (_: Kind) in .named }
     case .others: reader.object(node, "kind") { (_: Kind) in .others }
     case .unknown: reader.object(node, "kind") { (_: Kind) in .unknown }
     case nil: nil
+    }
+  }
+
+  private static func readDifference(_ node: Node, _ reader: PlanReader) -> FactReading.Origin? {
+    reader.object(node, "kind", "instrument", "score", "value", "minus", "minus_value", "difference", "date") {
+      (_: Kind, instrument, score, value, minus, minusValue, difference: ExactDecimal, date) in
+      guard difference == value - minusValue else {
+        reader.contradiction("difference", of: node, mustBe: "'value' minus 'minus_value'")
+        return nil
+      }
+      return .difference(
+        instrument, score: score, value: value, minus: minus, minusValue: minusValue, date: date)
     }
   }
 }

@@ -2,22 +2,24 @@ import RegimenDiagnostics
 import RegimenDocument
 import RegimenModel
 
-/// Reads the bands of a score: values, and the lowest score that reads as each.
+/// Reads the bands of a score or a difference: values, and the lowest number that reads as each.
 struct BandReader: PartReader {
   let findings: Findings
   let names: Names
   let fact: Fact
-  let domain: NumberDomain
+  let read: ReadNumber
 
-  /// Bands, lowest first; the lowest begins at the score's minimum.
+  private var domain: NumberDomain { read.domain }
+
+  /// Bands, lowest first; the lowest begins at the least number there can be.
   func bands(_ node: Node, _ subject: String) -> [InstrumentReading.Band]? {
     guard let entries = mapping(node, subject) else { return nil }
     let bands = entries.compactMap { band($0) }.sorted { $0.from < $1.from }
     guard bands.count == entries.count else { return nil }
     guard bands.first?.from == domain.minimum else {
       report(
-        .bandGap, "the lowest band must begin at \(domain.minimum), the least score", at: node.anchor,
-        help: "every score must read as some value")
+        .bandGap, "the lowest band must begin at \(domain.minimum), the least \(read.noun)", at: node.anchor,
+        help: "every \(read.noun) must read as some value")
       return nil
     }
     for (band, next) in zip(bands, bands.dropFirst()) where band.from == next.from {
@@ -30,7 +32,7 @@ struct BandReader: PartReader {
   private func band(_ entry: Node.Entry) -> InstrumentReading.Band? {
     let key = Node(.scalar(Scalar(entry.key, isQuoted: false)), at: entry.keyRange)
     let value = ValueReader(fact, findings: findings, names: names).value(key)
-    let from = number(entry.value, "the lowest score of band \(entry.key.quoted)", in: domain)
+    let from = number(entry.value, "the lowest \(read.noun) of band \(entry.key.quoted)", in: domain)
     guard let value, let from else { return nil }
     return InstrumentReading.Band(value: value, from: from)
   }

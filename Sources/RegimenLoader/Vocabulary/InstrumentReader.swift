@@ -58,31 +58,55 @@ struct InstrumentReader: NamesReader {
 
   private func reading(_ line: FactLine, into fact: Fact, instrument: String) -> InstrumentReading? {
     let owner = "the reading of fact '\(fact.name)'"
+    let allowed = ["from", "minus", "by", "bands"]
     guard let scores = names.instruments[instrument],
-      let fields = fields(line.entry.value, of: owner, allowed: ["from", "by", "bands"], anchor: line.entry.keyRange),
-      let from = required("from", in: fields), let name = text(from, "'from' of \(owner)")
+      let fields = fields(line.entry.value, of: owner, allowed: allowed, anchor: line.entry.keyRange),
+      let number = readNumber(in: fields, among: scores, of: instrument)
     else { return nil }
-    guard let score = scores.first(where: { $0.name.rawValue == name }) else {
-      report(
-        .unknownName, "instrument '\(instrument)' has no score \(name.quoted)", at: from.range,
-        help: suggestion(for: name, among: scores.map(\.name.rawValue), called: "its scores are"))
-      return nil
-    }
-    return method(in: fields, score: score, fact: fact).map {
-      InstrumentReading(fact: fact.name, score: score.name, method: $0, place: line.entry.keyRange)
+    return method(in: fields, number: number, fact: fact).map {
+      InstrumentReading(
+        fact: fact.name, score: number.score.name, minus: number.minus?.name, method: $0, place: line.entry.keyRange)
     }
   }
 
-  private func method(in fields: Fields, score: Instrument.Score, fact: Fact) -> InstrumentReading.Method? {
-    guard let bands = fields["bands"] else { return plainMethod(in: fields, score: score, fact: fact) }
-    let reader = BandReader(findings: findings, names: names, fact: fact, domain: score.domain)
+  private func readNumber(in fields: Fields, among scores: [Instrument.Score], of instrument: String) -> ReadNumber? {
+    guard let from = required("from", in: fields),
+      let score = score(from, "'from' of \(fields.owner)", among: scores, of: instrument)
+    else { return nil }
+    guard let node = fields["minus"] else { return ReadNumber(score: score, minus: nil) }
+    guard let minus = self.score(node, "'minus' of \(fields.owner)", among: scores, of: instrument) else { return nil }
+    guard minus.name != score.name else {
+      report(
+        .unknownValue, "'minus' of \(fields.owner) must be another score than '\(score.name)'", at: node.range,
+        help: "a score minus itself is always 0")
+      return nil
+    }
+    return ReadNumber(score: score, minus: minus)
+  }
+
+  private func score(
+    _ node: Node, _ subject: String, among scores: [Instrument.Score], of instrument: String
+  ) -> Instrument.Score? {
+    guard let name = text(node, subject) else { return nil }
+    guard let score = scores.first(where: { $0.name.rawValue == name }) else {
+      report(
+        .unknownName, "instrument '\(instrument)' has no score \(name.quoted)", at: node.range,
+        help: suggestion(for: name, among: scores.map(\.name.rawValue), called: "its scores are"))
+      return nil
+    }
+    return score
+  }
+
+  private func method(in fields: Fields, number: ReadNumber, fact: Fact) -> InstrumentReading.Method? {
+    guard let bands = fields["bands"] else { return plainMethod(in: fields, number: number, fact: fact) }
+    let reader = BandReader(findings: findings, names: names, fact: fact, read: number)
     guard let by = fields["by"] else { return reader.bands(bands, "'bands' of \(fields.owner)").map { .bands($0) } }
     return reader.bandsByFact(bands, by: by, "'bands' of \(fields.owner)")
   }
 
-  /// Without bands the score is the value, so that each score must be a value of the fact.
+  /// Without bands the number is the value, so that each must be a value of the fact.
   private func plainMethod(
-    in fields: Fields, score: Instrument.Score, fact: Fact
+    in fields: Fields, number: ReadNumber, fact: Fact
   ) -> InstrumentReading.Method? {
     guard case .number(let domain) = fact.type, fields["by"] == nil else {
       report(
@@ -90,11 +114,11 @@ struct InstrumentReader: NamesReader {
         help: "write the value and the lowest score that reads as it, like bands: {no: 0, yes: 4}")
       return nil
     }
-    guard domain.minimum <= score.domain.minimum, score.domain.maximum <= domain.maximum,
-      score.domain.decimals <= domain.decimals
+    guard domain.minimum <= number.domain.minimum, number.domain.maximum <= domain.maximum,
+      number.domain.decimals <= domain.decimals
     else {
       report(
-        .outOfRange, "every score of '\(score.name)' must be a value of fact '\(fact.name)'", at: fields.anchor,
+        .outOfRange, "\(number.every) must be a value of fact '\(fact.name)'", at: fields.anchor,
         notes: [Diagnostic.Note("the fact goes from \(domain.minimum) to \(domain.maximum)", at: fact.place)],
         help: "widen the range of the fact, or give bands")
       return nil

@@ -12,7 +12,8 @@ public struct DataNote: Sendable, Hashable {
     case differs
     /// Instruments read into one fact disagree; the graver is taken, or none where values have no order.
     case disagree
-    /// A score cannot be read because the fact that picks its bands is unknown.
+    /// A score cannot be read because the fact that picks its bands is unknown, or the score that it is compared with
+    /// is missing.
     case unread
     /// A number lies outside what is expected.
     case unexpected

@@ -20,6 +20,11 @@ public struct ExactDecimal: Sendable, Hashable, Comparable, BitwiseCopyable {
   /// Orders numbers by size.
   public static func < (left: ExactDecimal, right: ExactDecimal) -> Bool { left.millionths < right.millionths }
 
+  /// The difference of two numbers, exactly; numbers of the largest magnitude do not overflow.
+  package static func - (left: ExactDecimal, right: ExactDecimal) -> ExactDecimal {
+    ExactDecimal(millionths: left.millionths - right.millionths)
+  }
+
   /// How many decimal places it takes to write the number, from 0 to 6.
   public var decimals: Int {
     var places = Self.maximumDecimals

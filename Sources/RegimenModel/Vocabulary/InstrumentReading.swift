@@ -1,12 +1,12 @@
 package import RegimenDiagnostics
 
-/// How one score of an instrument is read into one fact.
+/// How one score of an instrument, or the difference of two, is read into one fact.
 package struct InstrumentReading: Sendable, Hashable {
-  /// A value, and the lowest score that reads as it.
+  /// A value, and the lowest score, or difference, that reads as it.
   package struct Band: Sendable, Hashable {
     /// The value read.
     package let value: FactValue
-    /// The lowest score of the band.
+    /// The lowest number of the band.
     package let from: ExactDecimal
 
     /// Creates a band.
@@ -16,11 +16,11 @@ package struct InstrumentReading: Sendable, Hashable {
     }
   }
 
-  /// What turns a score into a value.
+  /// What turns a score, or a difference, into a value.
   package enum Method: Sendable, Hashable {
-    /// The score is the value.
+    /// The number is the value.
     case score
-    /// Bands, lowest first; the first begins at the score's minimum.
+    /// Bands, lowest first; the first begins at the least number there can be.
     case bands([Band])
     /// Bands that depend on another fact.
     case bandsBy(FactName, [FactValue: [Band]])
@@ -30,15 +30,20 @@ package struct InstrumentReading: Sendable, Hashable {
   package let fact: FactName
   /// The score it is read from.
   package let score: ScoreName
+  /// The score that is taken from it before it is read; nil where it is read as it is.
+  package let minus: ScoreName?
   /// How.
   package let method: Method
   /// Where it is declared.
   package let place: SourceRange
 
   /// Creates a reading.
-  package init(fact: FactName, score: ScoreName, method: Method, place: SourceRange) {
+  package init(
+    fact: FactName, score: ScoreName, minus: ScoreName? = nil, method: Method, place: SourceRange
+  ) {
     self.fact = fact
     self.score = score
+    self.minus = minus
     self.method = method
     self.place = place
   }

@@ -17,6 +17,12 @@ public struct NumberDomain: Sendable, Hashable {
     self.unit = unit
   }
 
+  /// Every difference of a number of this domain and a number of the other; without a unit.
+  package func minus(_ other: NumberDomain) -> NumberDomain {
+    NumberDomain(
+      minimum: minimum - other.maximum, maximum: maximum - other.minimum, decimals: max(decimals, other.decimals))
+  }
+
   /// Whether the number lies in the range and on the grid.
   public func contains(_ number: ExactDecimal) -> Bool {
     minimum <= number && number <= maximum && number.decimals <= decimals

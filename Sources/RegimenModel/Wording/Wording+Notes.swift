@@ -34,6 +34,14 @@ extension Wording {
     "\(label(fact)) is not read from \(labelled(instrument).label): that depends on \(label(other)), which is not known."
   }
 
+  /// A difference of two scores lacks one of them.
+  package func unread(
+    _ instrument: InstrumentID, fact: FactName, difference: (score: ScoreName, minus: ScoreName), lacking: ScoreName
+  ) -> String {
+    "\(label(fact)) is not read from \(labelled(instrument).label): that takes \(Self.words(difference.score)) minus "
+      + "\(Self.words(difference.minus)), and \(Self.words(lacking)) is missing."
+  }
+
   /// A number is not what is expected.
   package func unexpected(_ fact: FactName, value: FactValue, expected: ClosedRange<ExactDecimal>) -> String {
     "\(label(fact)) is \(text(value, of: fact)); expected is \(expected.lowerBound) to \(expected.upperBound). Please check."

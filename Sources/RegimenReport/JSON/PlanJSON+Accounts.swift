@@ -64,6 +64,15 @@ extension FactReading.Origin: JSONWritable {
         json.member("score", score.rawValue)
         json.member("value", value)
         json.member("date", date)
+      case .difference(let instrument, let score, let value, let minus, let minusValue, let date):
+        json.member("kind", "difference")
+        json.member("instrument", instrument)
+        json.member("score", score.rawValue)
+        json.member("value", value)
+        json.member("minus", minus.rawValue)
+        json.member("minus_value", minusValue)
+        json.member("difference", value - minusValue)
+        json.member("date", date)
       }
     }
   }

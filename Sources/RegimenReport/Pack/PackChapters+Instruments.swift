@@ -28,12 +28,13 @@ extension PackChapters {
 
   private func entry(_ reading: InstrumentReading) -> Entry {
     let score = Wording.words(reading.score)
-    return Entry("Reads as \(words.label(reading.fact))", lines(reading).map { "By the \(score)\($0)." })
+    let number = reading.minus.map { "\(score) minus the \(Wording.words($0))" } ?? score
+    return Entry("Reads as \(words.label(reading.fact))", lines(reading).map { "By the \(number)\($0)." })
   }
 
   private func lines(_ reading: InstrumentReading) -> [String] {
     switch reading.method {
-    case .score: [" itself"]
+    case .score: [reading.minus == nil ? " itself" : ""]
     case .bands(let bands): [": \(text(bands, of: reading.fact))"]
     case .bandsBy(let other, let choices):
       choices.map { value, bands in

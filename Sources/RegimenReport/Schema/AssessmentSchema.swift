@@ -37,11 +37,14 @@ package struct AssessmentSchema {
     let answers = [fact.name.rawValue] + [fact.group].compactMap { $0.map { "\($0).others" } }
     let written = answers.flatMap(keys.spellings(of:))
     let read = pack.vocabulary.instruments.flatMap { instrument in
-      instrument.readings.filter { $0.fact == fact.name }.map {
-        ["instruments", instrument.id.rawValue, $0.score.rawValue]
+      instrument.readings.filter { $0.fact == fact.name }.map { reading in
+        func taken(_ score: ScoreName) -> JSONSchema {
+          .having(path: ["instruments", instrument.id.rawValue, score.rawValue])
+        }
+        return reading.minus.map { taken(reading.score).and(taken($0)) } ?? taken(reading.score)
       }
     }
-    return .any(of: (written + read).map(JSONSchema.having(path:)))
+    return .any(of: written.map(JSONSchema.having(path:)) + read)
   }
 }
 

@@ -46,8 +46,13 @@ extension PackSchema {
     let reading = JSONSchema.object([
       .required("from", JSONSchema.reference("score").described("The score that is read.")),
       .optional(
+        "minus",
+        JSONSchema.reference("score").described("Another score, taken from it first: the difference of both is read.")),
+      .optional(
         "by", JSONSchema.reference("deciding_fact").described("Another fact, on whose value the bands depend.")),
-      .optional("bands", JSONSchema.type("object").described("Each value, and the lowest score that reads as it.")),
+      .optional(
+        "bands",
+        JSONSchema.type("object").described("Each value, and the lowest score, or difference, that reads as it.")),
     ])
     // Without bands the score is the value, which only a number can be.
     let bare = JSONSchema.when(

@@ -101,6 +101,9 @@ extension FactReading.Origin {
     case .others: " (as all others)"
     case .instrument(let instrument, let score, let value, let date):
       " (\(instrument.label), \(score) \(value)\(date.map { " on \($0)" } ?? ""))"
+    case .difference(let instrument, let score, let value, let minus, let minusValue, let date):
+      " (\(instrument.label), \(score) \(value) minus \(minus) \(minusValue) = \(value - minusValue)"
+        + "\(date.map { " on \($0)" } ?? ""))"
     }
   }
 }

@@ -124,6 +124,93 @@ import Testing
     #expect(value("a", try plan([:], ["beta": (6, nil)])) == true)
   }
 
+  /// Zeta's risk is read against its protection: into `a` where it is above, and into `days` as it is.
+  private func comparing(
+    _ scores: [ScoreName: ExactDecimal], _ answers: [FactName: FactValue] = [:], validForDays: Int? = nil,
+    taken: CalendarDate? = nil
+  ) throws -> Plan {
+    var pack = SmallPack()
+    pack.facts = [
+      SmallPack.fact("a", .flag),
+      SmallPack.fact("days", .number(NumberDomain(minimum: -24, maximum: 24, decimals: 1))),
+    ]
+    pack.instruments = [
+      Instrument(
+        id: "zeta", label: "ZETA",
+        scores: [
+          .init(name: "risk", domain: NumberDomain(minimum: 0, maximum: 24, decimals: 1)),
+          .init(name: "protection", domain: NumberDomain(minimum: 0, maximum: 24)),
+        ], validForDays: validForDays,
+        readings: [
+          InstrumentReading(
+            fact: "a", score: "risk", minus: "protection", method: bands([(false, -24), (true, 1)]),
+            place: SmallPack.place),
+          InstrumentReading(
+            fact: "days", score: "risk", minus: "protection", method: .score, place: SmallPack.place),
+        ], place: SmallPack.place)
+    ]
+    pack.rule(
+      "asked", when: .all(["a", "days"].map { .any([.not(.line($0, [], orUnknown: true)), .always]) }),
+      .level("outpatient"))
+    return try pack.plan(
+      for: Assessment(
+        date: Self.today, answers: answers.mapValues { Assessment.Answer($0) },
+        instruments: ["zeta": .init(scores: scores, date: taken)], digest: ""))
+  }
+
+  @Test func `a difference is read by the band that it lies in, or as it is, below nought too`() throws {
+    let reads = { (risk: ExactDecimal, protection: ExactDecimal) throws -> [FactValue?] in
+      let plan = try self.comparing(["risk": risk, "protection": protection])
+      #expect(self.notes(plan) == [])
+      return [self.value("a", plan), self.value("days", plan)]
+    }
+    #expect(try reads(12, 11) == [true, 1])
+    #expect(try reads(12, 12) == [false, 0])
+    #expect(try reads(0, 24) == [false, -24])
+    #expect(try reads(24, 0) == [true, 24])
+    #expect(try reads(ExactDecimal(millionths: 12_900_000), 12) == [false, .number(ExactDecimal(millionths: 900_000))])
+  }
+
+  @Test func `both scores of a difference are told`() throws {
+    let plan = try comparing(["risk": 12, "protection": 5], taken: Self.today)
+    let reading = plan.account("asked")?.matched.flatMap(\.facts).first { $0.fact == "a" }
+    let zeta = Labelled<InstrumentID>("zeta", label: "ZETA")
+    #expect(
+      reading?.origin
+        == .difference(
+          zeta, score: "risk", value: 12, minus: "protection", minusValue: 5, date: Self.today))
+  }
+
+  @Test func `where either score of a difference is missing nothing is read, and the note tells which`() throws {
+    let texts = { (scores: [ScoreName: ExactDecimal]) throws -> [String] in
+      let plan = try self.comparing(scores)
+      #expect(self.value("a", plan) == nil && self.value("days", plan) == nil)
+      return plan.dataNotes.map { "\($0.kind): \($0.text)" }
+    }
+    #expect(
+      try texts(["risk": 12]) == [
+        "unread: a is not read from ZETA: that takes risk minus protection, and protection is missing.",
+        "unread: days is not read from ZETA: that takes risk minus protection, and protection is missing.",
+      ])
+    #expect(
+      try texts(["protection": 5]).first
+        == "unread: a is not read from ZETA: that takes risk minus protection, and risk is missing.")
+    #expect(try texts([:]) == [])
+  }
+
+  @Test func `a difference ages as its scores do, and one that is stale is not missed`() throws {
+    let old = try comparing(["risk": 12], validForDays: 9, taken: Self.tenDaysAgo)
+    #expect(notes(old) == ["a stale zeta", "days stale zeta"])
+    let fresh = try comparing(["risk": 12, "protection": 5], validForDays: 10, taken: Self.tenDaysAgo)
+    #expect(value("days", fresh) == 7)
+  }
+
+  @Test func `a difference that is graver than the named value puts the plan under review`() throws {
+    let plan = try comparing(["risk": 12, "protection": 5], ["a": false, "days": 9])
+    #expect(notes(plan) == ["a graver zeta", "days differs zeta"])
+    #expect(plan.status == .review)
+  }
+
   @Test func `a graver reading puts the plan under review, and the named value counts`() throws {
     let plan = try plan(["severity": "mild", "drug": "alcohol"], ["zeta": (12, nil), "alpha": (2, Self.today)])
     #expect(value("severity", plan) == "mild")

@@ -30,7 +30,7 @@ struct NaiveRecord {
   /// Where the answer is written that was taken: the fact's own, or the one that closes its group.
   private func place(of fact: FactName) -> SourceRange? {
     switch origins[fact] {
-    case .instrument: nil
+    case .instrument, .difference: nil
     case .others: naive.facts[fact]?.group.flatMap { assessment.closures[$0]?.place }
     case .named, .unknown, nil: assessment.answers[fact]?.place
     }
@@ -42,9 +42,7 @@ struct NaiveRecord {
       take(named, .named, for: fact)
       compare(named, readings, fact.name)
     } else if let best = gravest(readings, fact.name) {
-      let origin = FactReading.Origin.instrument(
-        naive.wording.labelled(best.instrument), score: best.score, value: best.points, date: best.date)
-      take(best.value, origin, for: fact)
+      take(best.value, best.origin, for: fact)
       noteDisagreement(readings, taken: best.value, fact.name)
     } else {
       noteDisagreement(readings, taken: nil, fact.name)
@@ -74,10 +72,8 @@ struct NaiveRecord {
 
   private struct Fresh {
     let instrument: InstrumentID
-    let score: ScoreName
-    let points: ExactDecimal
-    let date: CalendarDate?
     let value: FactValue
+    let origin: FactReading.Origin
   }
 
   /// What the fresh instruments of the record read into a fact, by instrument name.
@@ -86,14 +82,39 @@ struct NaiveRecord {
     for instrument in naive.pack.vocabulary.instruments.sorted(by: { $0.id < $1.id }) {
       guard let taken = assessment.instruments[instrument.id] else { continue }
       for reading in instrument.readings where reading.fact == fact {
-        guard let points = taken.scores[reading.score] else { continue }
+        let scores = [reading.score] + (reading.minus.map { [$0] } ?? [])
+        guard scores.contains(where: { taken.scores[$0] != nil }) else { continue }
         guard isFresh(instrument, taken.date, fact) else { continue }
+        guard let (points, origin) = points(reading, taken, instrument.id) else { continue }
         guard let value = read(points, reading, instrument.id) else { continue }
-        result.append(
-          Fresh(instrument: instrument.id, score: reading.score, points: points, date: taken.date, value: value))
+        result.append(Fresh(instrument: instrument.id, value: value, origin: origin))
       }
     }
     return result
+  }
+
+  /// The score, or the difference of both where none of them is missing; and how it is told.
+  private mutating func points(
+    _ reading: InstrumentReading, _ taken: Assessment.InstrumentResult, _ instrument: InstrumentID
+  ) -> (ExactDecimal, FactReading.Origin)? {
+    let labelled = naive.wording.labelled(instrument)
+    guard let minus = reading.minus else {
+      return taken.scores[reading.score].map {
+        ($0, .instrument(labelled, score: reading.score, value: $0, date: taken.date))
+      }
+    }
+    guard let left = taken.scores[reading.score], let right = taken.scores[minus] else {
+      let lacking = taken.scores[reading.score] == nil ? reading.score : minus
+      let text = naive.wording.unread(
+        instrument, fact: reading.fact, difference: (reading.score, minus), lacking: lacking)
+      note(.unread, reading.fact, instrument, text)
+      return nil
+    }
+    return (
+      ExactDecimal(millionths: left.millionths - right.millionths),
+      .difference(
+        labelled, score: reading.score, value: left, minus: minus, minusValue: right, date: taken.date)
+    )
   }
 
   private mutating func isFresh(_ instrument: Instrument, _ date: CalendarDate?, _ fact: FactName) -> Bool {

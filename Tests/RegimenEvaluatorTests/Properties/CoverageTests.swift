@@ -29,6 +29,28 @@ import Testing
     #expect(rare(DataNote.Kind.allCases) { $0.dataNotes.map(\.kind) } == [])
   }
 
+  @Test func `every origin of a value comes up, and a difference that lacks either score`() {
+    let origins = ["named", "others", "instrument", "difference", "difference of a number", "unknown"]
+    #expect(
+      rare(origins) { plan in
+        plan.rules.flatMap(\.matched).flatMap(\.facts).map { reading in
+          switch reading.origin {
+          case .named: "named"
+          case .others: "others"
+          case .instrument: "instrument"
+          case .difference: if case .number? = reading.value { "difference of a number" } else { "difference" }
+          case .unknown: "unknown"
+          }
+        }
+      } == [])
+    #expect(
+      rare(["total is missing.", "part is missing."]) { plan in
+        plan.dataNotes.filter { $0.kind == .unread }.map {
+          $0.text.split(separator: " ").suffix(3).joined(separator: " ")
+        }
+      } == [])
+  }
+
   @Test func `everything that can be set aside comes up`() {
     let kinds = ["overridden", "heldBack", "level floor", "level ceiling", "floor", "ceiling", "folded"]
     let more = ["weight", "share", "referral", "avoid"]
