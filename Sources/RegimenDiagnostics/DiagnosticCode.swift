@@ -107,7 +107,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case templateFactNotKnown = "template-fact-not-known"
   /// A condition may come to at most 4,096 alternatives once each `any` is multiplied out.
   case conditionTooWide = "condition-too-wide"
-  /// The lowest band of a score must begin at the least score.
+  /// The lowest band of a score must begin at the least score, and that of a difference at the least difference.
   case bandGap = "band-gap"
   /// A bridge must be a lower level that the programme offers.
   case unusableBridge = "unusable-bridge"

@@ -9,7 +9,7 @@ import Testing
     let pack = try load("fixtures/packs/every-form")
     #expect(pack.rules.count == 3)
     #expect(pack.cases.count == 3)
-    #expect(pack.vocabulary.facts.count == 15)
+    #expect(pack.vocabulary.facts.count == 17)
   }
 
   @Test func `the shipped pack loads`() throws {

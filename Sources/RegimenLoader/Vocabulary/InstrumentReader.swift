@@ -81,7 +81,14 @@ struct InstrumentReader: NamesReader {
         help: "a score minus itself is always 0")
       return nil
     }
-    return ReadNumber(score: score, minus: minus)
+    let number = ReadNumber(score: score, minus: minus)
+    guard number.isWithinNumbers else {
+      report(
+        .outOfRange, "\(number.every) must be a number of at most a million millions", at: node.range,
+        help: "narrow the ranges of the scores")
+      return nil
+    }
+    return number
   }
 
   private func score(

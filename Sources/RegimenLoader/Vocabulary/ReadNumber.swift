@@ -8,6 +8,12 @@ struct ReadNumber {
   /// What it ranges over.
   var domain: NumberDomain { minus.map { score.domain.minus($0.domain) } ?? score.domain }
 
+  /// Whether it can never be larger than a number may be.
+  var isWithinNumbers: Bool {
+    let most = ExactDecimal(Int(ExactDecimal.maximumMagnitude))
+    return .zero - most <= domain.minimum && domain.maximum <= most
+  }
+
   /// What it is called in messages.
   var noun: String { minus == nil ? "score" : "difference" }
 

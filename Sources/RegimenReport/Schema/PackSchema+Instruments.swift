@@ -42,7 +42,7 @@ extension PackSchema {
 
   private func reading(into fact: Fact) -> JSONSchema {
     let bands = bands(of: fact)
-    let byFact = JSONSchema.type("object").with("additionalProperties", bands)
+    let byFact = JSONSchema.type("object").with("additionalProperties", bands).withKeys(atLeast: 1)
     let reading = JSONSchema.object([
       .required("from", JSONSchema.reference("score").described("The score that is read.")),
       .optional(

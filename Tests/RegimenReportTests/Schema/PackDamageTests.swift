@@ -14,6 +14,7 @@ import Testing
       "the lowest band begins at the least score",
     "vocabulary.yaml: drop .instruments.audit_c.reads.alcohol_screen.bands.intersex.no":
       "the lowest band begins at the least score",
+    "vocabulary.yaml: blank at .facts.stage_of_change.required": "what must be known for a sentence is proved",
   ]
 
   /// So many damages of each file, spread over all there are. What empties a whole top-level key is left out: that

@@ -63,6 +63,16 @@ extension RuleAccount {
               fact: "co_occurring.panic", label: "Panic disorder", value: .named("moderate"), text: "moderate",
               origin: .instrument(Labelled("pdss", label: "PDSS"), score: "sum", value: 12, date: nil), place: nil),
           ]),
+        MatchedTest(
+          text: "Risk above protection: yes",
+          facts: [
+            FactReading(
+              fact: "monitoring.risk_above_protection", label: "Risk above protection", value: .flag(true),
+              text: "yes",
+              origin: .difference(
+                Labelled("bam", label: "BAM"), score: "risk", value: 12, minus: "protective", minusValue: 5,
+                date: CalendarDate("2026-11-18")), place: nil)
+          ]),
       ],
       says: ["at least Intensive outpatient", "at least 4 days a week", "weight 3 for Relapse-prevention skills"],
       citations: [.tip42, .page], evidence: .moderate, place: .at("intensity.yaml", 40)),
