@@ -59,6 +59,7 @@ import Testing
     ("guarantees [] never_falls []", ["intensity.weekly_hours", "modalities.motivational"]),
     ("cases [] fires []", ["never-below-the-current-level"]),
     ("instruments anything reads craving from", ["total", "mean"]),
+    ("instruments anything reads excess_of_risk minus", ["risk", "protective"]),
     ("mix step", ["5%", "20%"]),
   ])
   func `words of a pack are offered`(path: String, wanted: [String]) throws {
