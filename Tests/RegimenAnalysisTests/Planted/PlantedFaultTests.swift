@@ -37,6 +37,17 @@ import Testing
     }
   }
 
+  /// The rule on confrontation, with another condition and statement. It must then name no disorder in its reason.
+  private func confrontation(_ text: String) -> AlteredPack.Edit {
+    let reason = "\n    because: >-\n      "
+    return .replace(
+      """
+      when: {co_occurring: {any_of: [psychosis, ptsd, borderline_personality], at_least: mild}}
+          then:
+            modalities: {confrontational_group: avoid}
+      """ + reason + "<co_occurring>. ", with: text + reason, in: "modalities.yaml")
+  }
+
   // MARK: Gaps
 
   @Test func `people without a level are found where the rule for everyone is narrowed, excepted or overridden`() throws
@@ -71,11 +82,9 @@ import Testing
         Fault(
           subject: "outpatient", detail: "mix", line: "  outpatient:", file: "catalogue/levels.yaml",
           edits: [
-            .replace(
-              "modalities: {confrontational_group: avoid}",
-              with:
-                "modalities: {confrontational_group: avoid, relapse_prevention: avoid, met: avoid, psychoeducation: avoid, contingency_management: avoid}",
-              in: "modalities.yaml")
+            confrontation(
+              "when: always\n    then:\n      modalities: {confrontational_group: avoid, relapse_prevention: avoid, met: avoid, psychoeducation: avoid, contingency_management: avoid}"
+            )
           ]),
         Fault(
           subject: "intensive_outpatient", detail: "mix", line: "  intensive_outpatient:",
@@ -83,9 +92,9 @@ import Testing
           edits: [
             .replace(
               "modalities: {relapse_prevention: {weight: 3, share: {at_least: 10%}}}",
-              with: "modalities: {trauma_focused: {weight: 3}}", in: "catalogue/levels.yaml"),
+              with: "modalities: {confrontational_group: {weight: 3}}", in: "catalogue/levels.yaml"),
             .replace(
-              "modalities: {cbt: {weight: 3}, met: {weight: 1}}\n      ", with: "", in: "modalities.yaml"),
+              "modalities: {cbt: {weight: 3}}", with: "precautions: [plan_for_triggers]", in: "modalities.yaml"),
           ]),
       ])
   }
@@ -261,8 +270,9 @@ import Testing
             in: "adjuncts.yaml")),
         unreachable(
           "wanted-yoga-is-offered", in: "adjuncts.yaml",
-          .replace(
-            "when: always\n", with: "when: always\n    overrides: [wanted-yoga-is-offered]\n", in: "modalities.yaml")),
+          confrontation(
+            "when: always\n    overrides: [wanted-yoga-is-offered]\n    then:\n      modalities: {confrontational_group: avoid}"
+          )),
       ])
   }
 
@@ -342,7 +352,7 @@ import Testing
       ),
       (
         "low-readiness-gets-motivational-work", "mix",
-        .replace("met: {weight: 4, share: {at_least: 20%}}", with: "met: {weight: 1}", in: "modalities.yaml")
+        .replace("met: {weight: 4, share: {at_least: 30%}}", with: "met: {weight: 1}", in: "modalities.yaml")
       ),
       (
         "opioid-medication-is-kept-in-pregnancy", "safety",
