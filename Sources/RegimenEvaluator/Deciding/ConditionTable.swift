@@ -61,7 +61,7 @@ final class ConditionTable: Sendable {
   /// The conditions that the boxes behind those of the conditions belong to.
   private let owners: FixedRow<Int>
   /// The boxes that may be satisfiable in each part and not in all together, by place.
-  private let entangled: [(place: Int, box: Box)]
+  private let entangled: [(place: Int, entanglement: Entanglement)]
   /// How many conditions there are.
   let count: Int
   /// How many boxes there are, with the places of conditions that nothing satisfies.
@@ -93,7 +93,7 @@ final class ConditionTable: Sendable {
     self.counters = FixedRow(counters, in: storage)
     self.counted = FixedRow(counted, in: storage)
     self.additions = FixedRow(additions, in: storage)
-    entangled = boxes.enumerated().compactMap { place, box in box.isEntangled ? (place, box) : nil }
+    entangled = boxes.enumerated().compactMap { place, box in Entanglement(box).map { (place, $0) } }
   }
 
   private static func bits(_ places: [Int], words: Int) -> [UInt64] {
@@ -211,8 +211,8 @@ final class ConditionTable: Sendable {
   }
 
   private func refuteEntangled(_ assessment: Cells, in verdicts: inout Verdicts) {
-    for (place, box) in entangled where verdicts[place] == .open && !box.canBeSatisfied(assessment) {
-      verdicts.possible.remove(place)
+    for (place, entanglement) in entangled where verdicts[place] == .open {
+      if !entanglement.canBeSatisfied(assessment) { verdicts.possible.remove(place) }
     }
   }
 
