@@ -58,7 +58,7 @@ import Testing
   func `generated people of the shipped pack have the plans that they have alone`(part: UInt64) throws {
     let pack = try Pack.shipped()
     var random = RandomSource(seed: part)
-    let lines = (0..<400).flatMap { number in
+    let lines = (0..<1_000).flatMap { number in
       let assessment = AssessmentGenerator(pack).assessment(unknown: [0, 25, 50, 90][number % 4], &random)
       return RecordLine.Spelling.allCases.map { RecordLine(assessment, $0).text }
     }
@@ -88,7 +88,7 @@ import Testing
   func `records in any notation have the plans that they have alone`(manner: FastReaderLines.Manner) throws {
     let pack = try Pack.shipped()
     var generator = FastReaderLines(pack, manner, seed: 11)
-    let lines = (0..<1_800).map { _ in
+    let lines = (0..<2_400).map { _ in
       // A line break in a record would make two of it.
       String(decoding: generator.next().map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }, as: UTF8.self)
     }
