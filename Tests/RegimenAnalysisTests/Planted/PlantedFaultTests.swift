@@ -53,8 +53,8 @@ import Testing
   @Test func `people without a level are found where the rule for everyone is narrowed, excepted or overridden`() throws
   {
     let whenAlways = "when: always\n    then:\n      intensity: {level: {at_least: outpatient}}"
-    func gap(_ edit: AlteredPack.Edit) -> Fault {
-      Fault(subject: "level", line: "pack: iop", file: "pack.yaml", edits: [edit])
+    func gap(_ edits: AlteredPack.Edit...) -> Fault {
+      Fault(subject: "level", line: "pack: iop", file: "pack.yaml", edits: edits)
     }
     try expect(
       .gap, by: { GapCheck(pack: $0).findings() },
@@ -69,6 +69,10 @@ import Testing
           .replace(
             "intensity: {level: {at_least: aftercare}}\n      review_within_days: {at_most: 30}",
             with: "review_within_days: {at_most: 30}",
+            in: "review.yaml"),
+          .replace(
+            "intensity: {level: {at_least: aftercare}}\n    because: >-\n      The person is in <current_level>",
+            with: "review_within_days: {at_most: 30}\n    because: >-\n      The person is in <current_level>",
             in: "review.yaml")),
       ])
   }

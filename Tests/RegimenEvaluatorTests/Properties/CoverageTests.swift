@@ -4,7 +4,7 @@ import Testing
 
 /// The generated cases meet everything that a plan can say, so that no property holds for want of a case.
 @Suite struct CoverageTests {
-  private static let plans = (UInt64(400_000)..<402_000).compactMap { seed -> Plan? in
+  private static let plans = (UInt64(400_000)..<403_000).compactMap { seed -> Plan? in
     let example = GeneratedCase(seed: seed)
     return Outcome(Recommender(pack: example.pack), example.assessment, whatIf: false).plan
   }
