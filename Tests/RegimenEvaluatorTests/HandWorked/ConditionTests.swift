@@ -89,4 +89,28 @@ import Testing
     #expect(try truth(.any([torn, .yes("a")])) == "open")
     #expect(try truth(.all([.yes("a"), .line("a", [], orUnknown: true)])) == "refuted")
   }
+
+  @Test func `a count and a test of one of its members are judged together`() throws {
+    let any = Condition.count("moods", ["w", "x", "y"], .anyOf)
+    let none = Condition.count("moods", ["w", "x", "y"], .noneOf)
+    let unasked = Condition.line("moods.w", [], orUnknown: true)
+    // Who stays unknown could pass, so that none can never be proved, and helps nobody to prove that any does.
+    #expect(try truth(.all([none, unasked])) == "refuted")
+    #expect(try truth(.all([any, unasked])) == "open")
+    #expect(try truth(.all([any, unasked]), ["moods.x": true]) == "proved")
+    #expect(try truth(.all([any, unasked]), ["moods.x": false]) == "open")
+    #expect(try truth(.all([any, unasked]), ["moods.x": false, "moods.y": false]) == "refuted")
+    #expect(try truth(.all([none, .yes("moods.w")])) == "refuted")
+    #expect(try truth(.all([none, .line("moods.w", [false])])) == "open")
+    #expect(try truth(.all([any, .line("moods.w", [false])]), ["moods.x": false, "moods.y": false]) == "refuted")
+    #expect(try truth(.all([any, .yes("moods.w")]), ["moods.x": false, "moods.y": false]) == "open")
+  }
+
+  @Test func `two counts that share members are judged together`() throws {
+    let both = Condition.all([.count("moods", ["w", "x"], .anyOf), .count("moods", ["x", "y"], .noneOf)])
+    #expect(try truth(both) == "open")
+    #expect(try truth(both, ["moods.w": false]) == "refuted")
+    #expect(try truth(both, ["moods.w": true]) == "open")
+    #expect(try truth(both, ["moods.w": true, "moods.x": false, "moods.y": false]) == "proved")
+  }
 }
