@@ -7,9 +7,9 @@ public struct FactReading: Sendable, Hashable {
     /// The assessor closed the group.
     case others
     /// An instrument's score was read.
-    indirect case instrument(Labelled<InstrumentID>, score: ScoreName, value: ExactDecimal, date: CalendarDate?)
+    case instrument(Labelled<InstrumentID>, score: ScoreName, value: ExactDecimal, date: CalendarDate?)
     /// The difference of two scores of an instrument was read: `score` minus `minus`, with the values of both.
-    indirect case difference(
+    case difference(
       Labelled<InstrumentID>, score: ScoreName, value: ExactDecimal, minus: ScoreName, minusValue: ExactDecimal,
       date: CalendarDate?)
     /// It is not known.
