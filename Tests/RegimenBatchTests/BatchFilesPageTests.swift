@@ -17,7 +17,7 @@ import Testing
       #expect(readings.map(\.told) == [[], []])
       #expect(readings.map { $0.assessment?.saying } == ndjson.map { $0.assessment?.saying })
     }
-    #expect(ndjson.map { $0.assessment?.answers.count } == [4, 3])
+    #expect(ndjson.map { $0.assessment?.answers.entries.count } == [4, 3])
     #expect(ndjson.map { $0.assessment?.meta } == [nil, .object([.init("site", .text("07"))])])
   }
 

@@ -39,7 +39,7 @@ import Testing
         do throws(DiagnosticFailure) {
           let notation = RecordNotation(fileName: file) ?? .json
           let assessment = try reading.assessment(records.record(file), as: notation, in: file)
-          return "\(file): \(assessment.answers.count)"
+          return "\(file): \(assessment.answers.entries.count)"
         } catch {
           return error.diagnostics.map { mistake in
             "\(mistake.range?.description.replacing(folder.path, with: "") ?? "") \(mistake.code.rawValue)"

@@ -18,7 +18,7 @@ import Testing
       "age": .number(ExactDecimal(30)), "stage_of_change": .named("action"),
       "relapses_past_year": .number(ExactDecimal(relapses)),
     ]
-    return Assessment(answers: answers.mapValues { Assessment.Answer($0) }, digest: "")
+    return Assessment(answers: NamedAnswers(answers.mapValues { Assessment.Answer($0) }), digest: "")
   }
 
   private var findings: [Finding] {

@@ -13,12 +13,12 @@ package struct AssessmentGenerator {
 
   /// - Parameter unknown: how many facts in a hundred are not named.
   package func assessment(unknown: Int, _ random: inout RandomSource) -> Assessment {
-    var answers: [FactName: Assessment.Answer] = [:]
-    for fact in vocabulary.facts {
+    var answers: [NamedAnswers.Entry] = []
+    for (number, fact) in vocabulary.facts.enumerated() {
       if !random.chance(fact.isRequired ? 2 : unknown) {
-        answers[fact.name] = Assessment.Answer(value(fact.type, &random), place: place(fact.name))
+        answers.append(entry(fact, number, value(fact.type, &random)))
       } else if random.chance(20) {
-        answers[fact.name] = Assessment.Answer(nil, place: place(fact.name))
+        answers.append(entry(fact, number, nil))
       }
     }
     var closures: [GroupName: Assessment.Answer] = [:]
@@ -26,8 +26,16 @@ package struct AssessmentGenerator {
       closures[group.name] = Assessment.Answer(value(group.type, &random), place: place(group.name))
     }
     return Assessment(
-      id: random.chance(50) ? "A-1" : nil, date: random.chance(90) ? Self.today : nil, answers: answers,
+      id: random.chance(50) ? "A-1" : nil, date: random.chance(90) ? Self.today : nil, answers: NamedAnswers(answers),
       closures: closures, instruments: instruments(&random), meta: .text("back"), digest: "beef")
+  }
+
+  /// An answer that says where its fact is declared, of some facts wrongly, as one that another vocabulary was read by;
+  /// and of some not at all.
+  private func entry(_ fact: Fact, _ number: Int, _ value: FactValue?) -> NamedAnswers.Entry {
+    let places = [number, -1, number, (number + 1) % vocabulary.facts.count, number, vocabulary.facts.count + number]
+    return NamedAnswers.Entry(
+      fact.name, Assessment.Answer(value, place: place(fact.name)), place: places[number % places.count])
   }
 
   private func place(_ name: some Identifier) -> SourceRange { .whole("\(name).yaml") }

@@ -75,7 +75,8 @@ extension Assessment {
   fileprivate func asReadable(in pack: Pack) -> Assessment {
     let required = Set(pack.vocabulary.facts.filter(\.isRequired).map(\.name))
     return Assessment(
-      id: id, date: date, answers: answers.filter { $0.value.value != nil || !required.contains($0.key) },
+      id: id, date: date,
+      answers: NamedAnswers(answers.entries.filter { $0.answer.value != nil || !required.contains($0.fact) }),
       closures: closures, instruments: instruments.filter { !$0.value.scores.isEmpty && !isLater($0.value.date) },
       notes: notes, meta: meta, digest: digest)
   }

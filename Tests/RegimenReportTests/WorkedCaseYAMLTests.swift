@@ -65,7 +65,7 @@ import Testing
 /// What a case says, whatever it was written like.
 private struct Claims: Equatable {
   let name: String
-  let answers: [FactName: FactValue?]
+  let answers: NamedAnswers
   let closures: [GroupName: FactValue?]
   let instruments: [InstrumentID: [ScoreName: ExactDecimal]]
   let date: CalendarDate?
@@ -84,7 +84,7 @@ extension WorkedCase {
     case .file(let name): file = name
     }
     return Claims(
-      name: name, answers: assessment?.answers.mapValues(\.value) ?? [:],
+      name: name, answers: assessment?.answers.withoutPlaces ?? [:],
       closures: assessment?.closures.mapValues(\.value) ?? [:],
       instruments: assessment?.instruments.mapValues(\.scores) ?? [:], date: assessment?.date, file: file,
       plan: Set(plan.requirements.map(\.content)), rules: [fires, silent], isConfirmed: isConfirmed)

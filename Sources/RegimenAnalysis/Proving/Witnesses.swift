@@ -46,11 +46,10 @@ struct Witnesses {
 
   /// The assessment that names what is known.
   func assessment(_ cells: [Int]) -> Assessment {
-    var answers: [FactName: Assessment.Answer] = [:]
-    for (fact, cell) in cells.enumerated() where cell != compiled.space.unknown[fact] {
-      answers[compiled.space.facts[fact].name] = Assessment.Answer(value(fact, cell))
+    let answers = cells.enumerated().filter { $1 != compiled.space.unknown[$0] }.map { fact, cell in
+      NamedAnswers.Entry(compiled.space.facts[fact].name, Assessment.Answer(value(fact, cell)), place: fact)
     }
-    return Assessment(answers: answers, digest: "")
+    return Assessment(answers: NamedAnswers(answers), digest: "")
   }
 
   /// The value that stands for a known cell.

@@ -19,7 +19,6 @@ struct FieldWriter: ~Copyable {
   private let fields: [BatchField]
   private let notation: Notation
   private var rules: [Int] = []
-  private var ranks: PlaceSet
   private var questions: Questions
 
   init(_ compiled: CompiledPack, _ fragments: PlanFragments, _ fields: [BatchField], _ notation: Notation) {
@@ -28,7 +27,6 @@ struct FieldWriter: ~Copyable {
     self.fields = fields
     self.notation = notation
     names = FieldNames(compiled, fields, notation)
-    ranks = PlaceSet(count: compiled.rules.rules.count)
     questions = Questions(compiled)
   }
 
@@ -190,7 +188,7 @@ struct FieldWriter: ~Copyable {
     _ found: PlaceList, _ evaluation: borrowing Evaluation, _ output: inout OutputBuffer
   ) {
     rules.removeAll(keepingCapacity: true)
-    evaluation.tell(found, into: &rules, ranks: &ranks)
+    evaluation.tell(found, into: &rules)
     var isFirst = true
     begin(false, &output)
     for place in rules.indices {

@@ -8,7 +8,7 @@ extension PlanBytes {
     _ evaluation: borrowing Evaluation, _ record: borrowing Record, _ output: inout OutputBuffer
   ) {
     mentioned.removeAll(keepingCapacity: true)
-    evaluation.mentionedRules(into: &mentioned, ranks: &ranks)
+    evaluation.mentionedRules(into: &mentioned)
     output.append(UInt8(ascii: "["))
     for place in mentioned.indices {
       if place > 0 { output.append(UInt8(ascii: ",")) }

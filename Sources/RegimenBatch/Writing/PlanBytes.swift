@@ -15,7 +15,6 @@ struct PlanBytes: ~Copyable, Sendable {
   var file: (name: String, json: [UInt8]) = ("", [])
   var speakers: [Int] = []
   var mentioned: [Int] = []
-  var ranks: PlaceSet
   var members: [Int] = []
   var lines: [ProvedLine] = []
   var levels: [Int] = []
@@ -31,7 +30,6 @@ struct PlanBytes: ~Copyable, Sendable {
     assumptions = Assumptions(compiled)
     questions = Questions(compiled)
     numbers = NumberReadings(compiled)
-    ranks = PlaceSet(count: compiled.rules.rules.count)
   }
 
   /// Writes one plan, without a line break.
@@ -123,7 +121,7 @@ struct PlanBytes: ~Copyable, Sendable {
       if let fragment = fragments.reasons.fragment(reason) {
         put(fragment, &output)
       } else {
-        put(evaluation.told(reason), &output)
+        put(evaluation.told(reason, &speakers), &output)
       }
     }
     output.append(UInt8(ascii: "]"))

@@ -31,6 +31,18 @@ package struct Decision: ~Copyable, Sendable {
   /// The rules whose `when` is proved and that something keeps back; by name.
   package var keptBack: PlaceList { keptBackRules.list }
 
+  /// Calls a function for each rule that stands, is open or is kept back, and is also among the bits of a set; by name.
+  @inline(__always)
+  func forEachMentioned(within bits: FixedRow<UInt64>, _ body: (Int) -> Void) {
+    for word in bits.indices {
+      var rest = bits[word] & (standingRules[word: word] | openRules[word: word] | keptBackRules[word: word])
+      while rest != 0 {
+        body(word * 64 + rest.trailingZeroBitCount)
+        rest &= rest - 1
+      }
+    }
+  }
+
   /// Whether a rule stands.
   package func stands(_ rule: Int) -> Bool { standingRules.contains(rule) }
 

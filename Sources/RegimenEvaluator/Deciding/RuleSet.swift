@@ -14,10 +14,9 @@ package final class RuleSet: Sendable {
   package let voices: FixedRow<Voice>
   /// The rules that have exceptions or that others override, every overrider before those that it overrides.
   let tied: FixedRow<Int>
-  /// The rules by concern, then by name: the order in which they are told.
-  package let inTellingOrder: [Int]
-  /// For each rule, its place in the telling order.
-  package let tellingRank: FixedRow<Int>
+  /// The rules of each concern that has any, the highest first, as a set in words: rules are told by concern, then by
+  /// name.
+  let ofConcerns: [FixedRow<UInt64>]
   /// What deciding takes to know of each.
   let ties: FixedRow<RuleTies>
   /// What a question on an open rule takes to know of it.
@@ -69,11 +68,13 @@ package final class RuleSet: Sendable {
     let isTied = rules.indices.map { !rules[$0].unless.isEmpty || !sources[$0].isEmpty }
     tied = FixedRow(Self.overridersFirst(sources: sources, targets: targets).filter { isTied[$0] }, in: storage)
     let cards = builder.cards
-    inTellingOrder = rules.indices.sorted { (cards[$0].concern, $0) < (cards[$1].concern, $1) }
-    var tellingRank = Array(repeating: 0, count: rules.count)
-    for (rank, place) in inTellingOrder.enumerated() { tellingRank[place] = rank }
-    self.tellingRank = FixedRow(tellingRank, in: storage)
+    ofConcerns = Set(cards.map(\.concern)).sorted().map { concern in
+      Self.set(cards, in: storage) { $0.concern == concern }
+    }
   }
+
+  /// The rules by concern, then by name: the order in which they are told.
+  package var inTellingOrder: [Int] { ofConcerns.flatMap { PlaceList($0) } }
 
   private static func set(
     _ cards: [RuleCard], in storage: Storage, where isIn: (RuleCard) -> Bool

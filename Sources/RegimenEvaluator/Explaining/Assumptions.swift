@@ -20,8 +20,6 @@ package struct Assumptions: ~Copyable, Sendable {
   /// The facts of all entries.
   package private(set) var facts: [Int] = []
   private var mask: PlaceSet
-  /// The places of the rules that assume something in the order in which they are told.
-  private var assuming: [Int] = []
 
   /// An empty list.
   package init(_ compiled: CompiledPack) {
@@ -32,13 +30,11 @@ package struct Assumptions: ~Copyable, Sendable {
   package mutating func collect(_ evaluation: borrowing Evaluation) {
     entries.removeAll(keepingCapacity: true)
     facts.removeAll(keepingCapacity: true)
-    assuming.removeAll(keepingCapacity: true)
-    let ranks = evaluation.compiled.rules.tellingRank
-    for rule in evaluation.decision.standing where evaluation.decision.certainty(rule) == .open {
-      assuming.append(ranks[rule])
+    for concern in evaluation.compiled.rules.ofConcerns {
+      for rule in evaluation.decision.standing.within(concern) where evaluation.decision.certainty(rule) == .open {
+        collect(rule, evaluation)
+      }
     }
-    assuming.sort()
-    for rank in assuming { collect(evaluation.compiled.rules.inTellingOrder[rank], evaluation) }
   }
 
   private mutating func collect(_ rule: Int, _ evaluation: borrowing Evaluation) {

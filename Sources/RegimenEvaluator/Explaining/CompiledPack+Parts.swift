@@ -20,7 +20,7 @@ extension CompiledPack {
     let declared = space.facts[fact]
     let value = value(said, of: fact)
     return FactReading(
-      fact: declared.name, label: declared.label, value: value, text: wording.text(value, of: declared.name),
+      fact: declared.name, label: declared.label, value: value, text: wording.text(value, ofType: declared.type),
       origin: origin, place: place.map(WrittenPlace.init))
   }
 
@@ -35,7 +35,8 @@ extension CompiledPack {
 
   /// The account of a rule, without what a record adds to it.
   package func account(_ place: Int, standing: RuleAccount.Standing) -> RuleAccount {
-    RuleAccount(0, of: PlanBook(rules: [told(rule: place)], lines: []), standing: standing)
+    let book = PlanBook(rules: [told(rule: place)], lines: [])
+    return RuleAccount(0, of: PlanReasons(book, readings: [], tests: [], met: []), standing: standing)
   }
 
   /// The account of a level.

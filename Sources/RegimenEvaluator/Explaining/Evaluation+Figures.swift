@@ -56,23 +56,15 @@ extension Evaluation {
   }
 
   /// Adds the rules that a plan gives an account of, by concern, then by name.
-  ///
-  /// - Parameter ranks: room for as many places as there are rules.
-  package func mentionedRules(into rules: inout [Int], ranks: inout PlaceSet) {
-    ranks.removeAll()
-    for rule in decision.standing { ranks.insert(compiled.rules.tellingRank[rule]) }
-    for rule in decision.keptBack { ranks.insert(compiled.rules.tellingRank[rule]) }
-    for rule in decision.open { ranks.insert(compiled.rules.tellingRank[rule]) }
-    for rank in ranks.list { rules.append(compiled.rules.inTellingOrder[rank]) }
+  package func mentionedRules(into rules: inout [Int]) {
+    for concern in compiled.rules.ofConcerns {
+      decision.forEachMentioned(within: concern) { rules.append($0) }
+    }
   }
 
   /// Adds rules by concern, then by name.
-  ///
-  /// - Parameter ranks: room for as many places as there are rules.
-  package func tell(_ found: PlaceList, into rules: inout [Int], ranks: inout PlaceSet) {
-    ranks.removeAll()
-    for rule in found { ranks.insert(compiled.rules.tellingRank[rule]) }
-    for rank in ranks.list { rules.append(compiled.rules.inTellingOrder[rank]) }
+  package func tell(_ found: PlaceList, into rules: inout [Int]) {
+    for concern in compiled.rules.ofConcerns { rules += found.within(concern) }
   }
 
   /// Adds the levels that a plan gives an account of, least intensive first.

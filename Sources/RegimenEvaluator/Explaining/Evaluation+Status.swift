@@ -2,11 +2,11 @@ package import RegimenModel
 
 extension Evaluation {
   /// A reason in words.
-  package func told(_ reason: Reason) -> StatusReason {
-    var speakers: [Int] = []
-    support(reason, into: &speakers)
-    return compiled.told(
-      reason, support: speakers.map { compiled.speakers.authorities[$0] }, graver: sheet.graver,
+  ///
+  /// - Parameter speakers: room for the numbers of those who brought it about.
+  package func told(_ reason: Reason, _ speakers: inout [Int]) -> StatusReason {
+    compiled.told(
+      reason, support: authorities(&speakers) { support(reason, into: &$0) }, graver: sheet.graver,
       delivered: settlement.delivered)
   }
 }

@@ -32,12 +32,11 @@ final class Phrases: Sendable {
     }
   }
 
-  /// What is told of each rule.
-  private let rules: [PlanBook.Rule]
+  /// What is told of each rule, and the lines of all conditions, those of one condition beside each other.
+  let book: PlanBook
   /// Why each rule says what it says.
   private let because: [Because]
-  /// The lines of all conditions, those of one condition beside each other.
-  private let lines: [String]
+  /// For each condition, where its lines begin in the book.
   private let firstLine: [Int]
   /// The account of each level.
   private let levels: [LevelAccount]
@@ -48,7 +47,6 @@ final class Phrases: Sendable {
 
   /// Puts into words what is known of a pack.
   init(_ compiled: CompiledPack) {
-    rules = compiled.rules.rules.indices.map { compiled.told(rule: $0) }
     because = compiled.rules.rules.map { rule in
       Because(
         rule.because.pieces.compactMap { piece in
@@ -65,14 +63,11 @@ final class Phrases: Sendable {
     }
     let texts = compiled.conditions.map { condition in condition.lines.map { $0.text(compiled.wording) } }
     firstLine = texts.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
-    lines = texts.flatMap(\.self)
+    book = PlanBook(rules: compiled.rules.rules.indices.map { compiled.told(rule: $0) }, lines: texts.flatMap(\.self))
     readings = compiled.recordForm.facts.indices.map { fact in
       (compiled.recordForm.sayings(of: fact) + [.unknown]).map { compiled.reading(fact, $0, origin: .named) }
     }
   }
-
-  /// A book of what is told of rules and conditions, for one thread.
-  func book() -> PlanBook { PlanBook(rules: rules, lines: lines) }
 
   /// The account of a level.
   func level(_ rank: Int) -> LevelAccount { levels[rank] }
@@ -82,9 +77,6 @@ final class Phrases: Sendable {
 
   /// Where a line of a condition stands in the book, by its place among those of the condition.
   func line(_ number: Int, of condition: Int) -> Int { firstLine[condition] + number }
-
-  /// How many lines a condition has.
-  func lineCount(of condition: Int) -> Int { firstLine[condition + 1] - firstLine[condition] }
 
   /// A reason for a status; nil where it depends on more than the pack.
   func told(_ reason: Reason) -> StatusReason? {

@@ -1,86 +1,76 @@
 package import RegimenModel
 
 extension PlanWriter {
-  /// Finds the rules that the plan gives an account of, and makes the readings of all facts that it tells of.
-  mutating func collectMentioned(_ assessment: Assessment) {
+  /// The reasons of the plan: finds the rules that it gives an account of, the tests that they and the exceptions that hold
+  /// rules back have met, and the facts that it tells of.
+  mutating func reasons(_ assessment: Assessment) -> PlanReasons {
+    notes.removeAll()
     mentioned.removeAll(keepingCapacity: true)
-    evaluation.mentionedRules(into: &mentioned, ranks: &ranks)
-    readings.removeAll()
-    for rule in mentioned where evaluation.decision.isProved(compiled.when(rule)) {
-      mentionFacts(ofProved: compiled.when(rule))
-      for case .fact(let fact) in phrases.because(rule).pieces { readings.mention(fact) }
-    }
+    evaluation.mentionedRules(into: &mentioned)
+    testsMet.removeAll(keepingCapacity: true)
+    for rule in mentioned { testsMet.append(noteReasons(of: rule)) }
+    exceptionsMet.removeAll(keepingCapacity: true)
     for rule in evaluation.decision.keptBack {
-      for exception in evaluation.provedExceptions(of: rule) { mentionFacts(ofProved: exception) }
+      let tests = evaluation.provedExceptions(of: rule).map { noteTests(thatProve: $0) }
+      exceptionsMet.append((tests.first?.lowerBound ?? 0)..<(tests.last?.upperBound ?? 0))
     }
-    readings.keep(readings.facts.map { reading($0, assessment) })
+    return notes.reasons(phrases.book, notes.facts.map { reading($0, assessment) })
   }
 
-  private mutating func mentionFacts(ofProved condition: Int) {
-    let cells = evaluation.sheet.cells
-    compiled.nodes.forEachProvedLine(condition, cells) { line, _ in
-      compiled.nodes.forEachFactThatMet(line, cells) { readings.mention($0) }
-    }
+  /// Notes what a rule rests on; nothing where it is open.
+  private mutating func noteReasons(of rule: Int) -> Range<Int> {
+    let when = compiled.when(rule)
+    guard evaluation.decision.isProved(when) else { return 0..<0 }
+    for case .fact(let fact) in phrases.because(rule).pieces { notes.mention(fact) }
+    return noteTests(thatProve: when)
+  }
+
+  private mutating func noteTests(thatProve condition: Int) -> Range<Int> {
+    notes.add(testsThatProve: condition, of: compiled.nodes, evaluation.sheet.cells, phrases)
   }
 
   /// An account of every rule that stands, is kept back, or is open, by concern, then by name.
-  mutating func ruleAccounts() -> [RuleAccount] {
+  func ruleAccounts(_ reasons: PlanReasons) -> [RuleAccount] {
     var accounts: [RuleAccount] = []
     accounts.reserveCapacity(mentioned.count)
-    for rule in mentioned { accounts.append(account(rule)) }
+    for (rule, tests) in zip(mentioned, testsMet) { accounts.append(account(rule, tests, reasons)) }
     return accounts
   }
 
-  private mutating func account(_ rule: Int) -> RuleAccount {
-    let when = compiled.when(rule)
-    guard evaluation.decision.isProved(when) else { return RuleAccount(rule, of: book, standing: .open) }
-    let matched = matchedTests(when)
+  private func account(_ rule: Int, _ tests: Range<Int>, _ reasons: PlanReasons) -> RuleAccount {
+    guard evaluation.decision.isProved(compiled.when(rule)) else {
+      return RuleAccount(rule, of: reasons, standing: .open)
+    }
     return RuleAccount(
-      rule, of: book, standing: evaluation.standing(rule) ?? .open, because: because(rule, matched), matched: matched)
+      rule, of: reasons, standing: evaluation.standing(rule) ?? .open, because: because(rule, tests, reasons),
+      tests: tests)
   }
 
   /// Why a rule says what it says.
-  private func because(_ rule: Int, _ matched: [MatchedTest]) -> String {
+  private func because(_ rule: Int, _ tests: Range<Int>, _ reasons: PlanReasons) -> String {
     let because = phrases.because(rule)
     var text = ""
     text.reserveCapacity(because.usualLength)
     for piece in because.pieces {
       switch piece {
       case .text(let words): text += words
-      case .fact(let fact): text += readings[fact].text
-      case .group(let group): text += members(of: group, in: matched)
+      case .fact(let fact): text += reasons.readings[notes.place(of: fact)].text
+      case .group(let group): text += members(of: group, in: tests, reasons)
       }
     }
     return text
   }
 
   /// The members of a group that met a rule, as a list in a sentence.
-  private func members(of group: GroupName, in matched: [MatchedTest]) -> String {
+  private func members(of group: GroupName, in tests: Range<Int>, _ reasons: PlanReasons) -> String {
     var told: [FactName] = []
     var words: [String] = []
-    for reading in matched.lazy.flatMap(\.facts)
+    for reading in tests.lazy.flatMap(reasons.facts)
     where compiled.wording.isMember(reading.fact, of: group) && !told.contains(reading.fact) {
       told.append(reading.fact)
       words.append(Wording.member(reading))
     }
     return words.listed(with: "and")
-  }
-
-  /// The tests that proved a condition, with the facts that met them.
-  mutating func matchedTests(_ condition: Int) -> [MatchedTest] {
-    let cells = evaluation.sheet.cells
-    var tests: [MatchedTest] = []
-    tests.reserveCapacity(phrases.lineCount(of: condition))
-    compiled.nodes.forEachProvedLine(condition, cells) { line, number in
-      met.removeAll(keepingCapacity: true)
-      compiled.nodes.forEachFactThatMet(line, cells) { met.append(readings.place(of: $0)) }
-      let place = phrases.line(number, of: condition)
-      tests.append(
-        met.count == 1
-          ? MatchedTest(place, of: book, readings: readings.shared, place: met[0])
-          : MatchedTest(place, of: book, readings: readings.shared, places: met))
-    }
-    return tests
   }
 
   /// What is known of a fact, and from where.

@@ -2,19 +2,19 @@ package import RegimenModel
 
 extension PlanWriter {
   /// What was said and did not make it: rules, then statements, then folded modalities.
-  mutating func setAside() -> [SetAside] {
+  mutating func setAside(_ reasons: PlanReasons) -> [SetAside] {
     broken.collect(evaluation)
-    return keptBackRules() + brokenStatements + foldedModalities
+    return keptBackRules(reasons) + brokenStatements + foldedModalities()
   }
 
-  private mutating func keptBackRules() -> [SetAside] {
+  private func keptBackRules(_ reasons: PlanReasons) -> [SetAside] {
     let keptBack = evaluation.decision.keptBack
-    return keptBack.map { place in
+    return keptBack.enumerated().map { number, place in
       let rule = compiled.rules.rules[place].id
       var overriders: [Int] = []
       evaluation.standingOverriders(of: place, into: &overriders)
       guard overriders.isEmpty else { return .overridden(rule, by: overriders.map { compiled.rules.rules[$0].id }) }
-      return .heldBack(rule, by: evaluation.provedExceptions(of: place).flatMap { matchedTests($0) })
+      return .heldBack(rule, by: exceptionsMet[number].map { MatchedTest($0, of: reasons) })
     }
   }
 
@@ -22,14 +22,16 @@ extension PlanWriter {
     broken.entries.map { entry in
       compiled.setAside(
         evaluation.settlement.hearing.voices[entry.voice],
-        boundBy: broken.speakers[entry.boundBy].map { compiled.speakers.authorities[$0] })
+        boundBy: compiled.speakers.authorities(broken.speakers[entry.boundBy]))
     }
   }
 
-  private var foldedModalities: [SetAside] {
+  private mutating func foldedModalities() -> [SetAside] {
     guard evaluation.settlement.delivered != nil else { return [] }
     return evaluation.settlement.mix.folded.sorted().map { place in
-      compiled.folded(modality: place, support: evaluation.authorities { evaluation.supportModality(place, into: &$0) })
+      compiled.folded(
+        modality: place,
+        support: evaluation.authorities(&speakers) { evaluation.supportModality(place, into: &$0) })
     }
   }
 }

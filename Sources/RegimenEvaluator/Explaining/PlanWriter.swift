@@ -5,31 +5,31 @@ import RegimenModel
 struct PlanWriter: ~Copyable, Sendable {
   let compiled: CompiledPack
   let phrases: Phrases
-  let book: PlanBook
   /// What the record says.
   private(set) var record: Record
   /// What that comes to.
   private(set) var evaluation: Evaluation
-  var readings: FactReadings
+  var notes: ReasonNotes
   var questions: Questions
   var assumptions: Assumptions
   var broken = SetAsideStatements()
+  /// Who stands behind a part of the plan.
+  var speakers: [Int] = []
+  /// The rules that the plan gives an account of, and for each the tests that it has met.
   var mentioned: [Int] = []
-  /// Where the readings of the facts that met a test stand.
-  var met: [Int] = []
-  var ranks: PlaceSet
+  var testsMet: [Range<Int>] = []
+  /// For each rule that something keeps back, the tests of its exceptions that were met.
+  var exceptionsMet: [Range<Int>] = []
 
   /// Prepares to make plans for a pack.
   init(_ compiled: CompiledPack, _ phrases: Phrases) {
     self.compiled = compiled
     self.phrases = phrases
-    book = phrases.book()
     record = Record(compiled.recordForm)
     evaluation = Evaluation(compiled)
-    readings = FactReadings(compiled)
+    notes = ReasonNotes(compiled)
     questions = Questions(compiled)
     assumptions = Assumptions(compiled)
-    ranks = PlaceSet(count: compiled.rules.rules.count)
   }
 
   /// Makes the plan for an assessment.
@@ -40,13 +40,14 @@ struct PlanWriter: ~Copyable, Sendable {
     compiled.recordForm.take(assessment, into: &record)
     guard evaluation.evaluate(record) else { throw evaluation.rejection(of: assessment) }
     evaluation.arrangeReasons()
-    collectMentioned(assessment)
+    let reasons = reasons(assessment)
     return Plan(
       provenance: compiled.provenance(assessment: assessment.id, date: assessment.date, digest: assessment.digest),
-      status: evaluation.settlement.status, statusReasons: statusReasons, care: evaluation.care,
-      onceCleared: evaluation.onceCleared, referrals: evaluation.plannedReferrals,
-      precautions: evaluation.plannedPrecautions, avoided: evaluation.avoided, rules: ruleAccounts(),
-      levels: levelAccounts, setAside: setAside(), assumptions: toldAssumptions(),
+      status: evaluation.settlement.status, statusReasons: statusReasons(), care: evaluation.care(&speakers),
+      onceCleared: evaluation.onceCleared(&speakers), referrals: evaluation.plannedReferrals(&speakers),
+      precautions: evaluation.plannedPrecautions(&speakers), avoided: evaluation.avoided(&speakers),
+      rules: ruleAccounts(reasons),
+      levels: levelAccounts, setAside: setAside(reasons), assumptions: toldAssumptions(),
       openQuestions: openQuestions(whatIf: whatIf), dataNotes: evaluation.notes(record), meta: assessment.meta)
   }
 
@@ -58,7 +59,7 @@ struct PlanWriter: ~Copyable, Sendable {
   }
 
   /// The reasons for the status, gravest first.
-  private var statusReasons: [StatusReason] {
-    evaluation.settlement.reasons.map { phrases.told($0) ?? evaluation.told($0) }
+  private mutating func statusReasons() -> [StatusReason] {
+    evaluation.settlement.reasons.map { phrases.told($0) ?? evaluation.told($0, &speakers) }
   }
 }

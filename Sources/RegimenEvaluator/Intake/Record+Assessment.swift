@@ -9,15 +9,31 @@ extension RecordForm {
   package func take(_ assessment: Assessment, into record: inout Record) {
     record.clear()
     record.date = assessment.date
-    for (name, answer) in assessment.answers {
-      guard let fact = index(of: name) else { continue }
-      record.facts[fact] = said(answer, of: fact)
+    let answers = assessment.answers.entries
+    for number in answers.indices {
+      guard let fact = place(of: answers[number]) else { continue }
+      record.facts[fact] = said(answers[number].answer, of: fact)
     }
+    takeClosures(of: assessment, into: &record)
+    takeScores(of: assessment, into: &record)
+  }
+
+  /// The place of the fact that is answered; nil where the vocabulary declares no such fact.
+  private func place(of entry: NamedAnswers.Entry) -> Int? {
+    facts.indices.contains(entry.place) && facts[entry.place].name == entry.fact ? entry.place : index(of: entry.fact)
+  }
+
+  private func takeClosures(of assessment: Assessment, into record: inout Record) {
+    guard !assessment.closures.isEmpty else { return }
     for (place, group) in groups.enumerated() {
       guard let closure = assessment.closures[group.name], let member = group.members.first.flatMap(index(of:))
       else { continue }
       record.groups[place] = said(closure, of: member)
     }
+  }
+
+  private func takeScores(of assessment: Assessment, into record: inout Record) {
+    guard !assessment.instruments.isEmpty else { return }
     for (place, instrument) in instruments.enumerated() {
       guard let result = assessment.instruments[instrument.id] else { continue }
       record.instruments[place] = Record.Taken(date: result.date)

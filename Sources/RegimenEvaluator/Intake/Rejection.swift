@@ -49,7 +49,8 @@ extension FactSheet {
   /// Where the value of a fact is written, if it came from a text.
   package func place(of fact: Int, _ assessment: Assessment, _ compiled: CompiledPack) -> SourceRange? {
     switch origins[fact] {
-    case .named, .unknown: assessment.answers[compiled.space.facts[fact].name]?.place
+    case .named, .unknown:
+      assessment.answers.answer(to: compiled.space.facts[fact].name, declaredAt: fact)?.place
     case .others: compiled.space.facts[fact].group.flatMap { assessment.closures[$0]?.place }
     case .instrument: nil
     }

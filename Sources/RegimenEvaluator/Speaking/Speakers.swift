@@ -7,6 +7,8 @@ package final class Speakers: Sendable {
   package let ruleCount: Int
   /// The speakers as plans name them.
   package let authorities: [Authority]
+  /// For each speaker, the list that names it alone: most parts of plans have one, and need no list of their own.
+  private let alone: [[Authority]]
   /// The speaker that each level is, by the level's rank.
   package let levels: [Int]
   /// The rank of the level that each speaker after the rules is.
@@ -19,9 +21,16 @@ package final class Speakers: Sendable {
     ruleCount = rules.count
     ranks = levels.indices.sorted { levels[$0].id < levels[$1].id }
     authorities = rules.map { .rule($0.id) } + ranks.map { .level(levels[$0].id) }
+    alone = authorities.map { [$0] }
     var places = Array(repeating: 0, count: levels.count)
     for (place, rank) in ranks.enumerated() { places[rank] = rules.count + place }
     self.levels = places
+  }
+
+  /// Speakers as plans name them.
+  package func authorities(_ speakers: some Collection<Int>) -> [Authority] {
+    guard let first = speakers.first, speakers.count == 1 else { return speakers.map { authorities[$0] } }
+    return alone[first]
   }
 
   /// Whether a speaker is a rule.

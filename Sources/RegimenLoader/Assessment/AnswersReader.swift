@@ -6,7 +6,7 @@ import RegimenModel
 struct AnswersReader: PartReader {
   let findings: Findings
   let names: Names
-  private(set) var answers: [FactName: Assessment.Answer] = [:]
+  private var entries: [NamedAnswers.Entry] = []
   private(set) var closures: [GroupName: Assessment.Answer] = [:]
   private var paths: FactPath
 
@@ -15,6 +15,9 @@ struct AnswersReader: PartReader {
     self.names = names
     paths = FactPath(findings: findings, names: names, skipsBlanks: true)
   }
+
+  /// What was read of facts.
+  var answers: NamedAnswers { NamedAnswers(entries) }
 
   /// Reads an entry at the top of the record.
   mutating func read(_ entry: Node.Entry) {
@@ -30,9 +33,10 @@ struct AnswersReader: PartReader {
     }
     if names.groups.declares(name) { return readGroup(name, entry) }
     for line in paths.lines(entry, prefix: prefix) {
-      guard case .fact(_, let fact?) = line.subject else { continue }
-      answers[fact.name] = answer(
-        entry, ValueReader(fact, findings: findings, names: names), isRequired: fact.isRequired)
+      guard case .fact(let name, let fact?) = line.subject else { continue }
+      let values = ValueReader(fact, findings: findings, names: names)
+      guard let answer = answer(entry, values, isRequired: fact.isRequired) else { continue }
+      entries.append(NamedAnswers.Entry(fact.name, answer, place: names.facts.place(of: name) ?? -1))
     }
   }
 

@@ -6,6 +6,7 @@ import RegimenDocument
 /// What was declared with mistakes, or twice, is known by name, without a value: a reference to it is no second mistake.
 struct NameTable<Value: Sendable>: Sendable {
   private struct Declaration: Sendable {
+    let number: Int
     let place: SourceRange
     let value: Value?
   }
@@ -31,17 +32,20 @@ struct NameTable<Value: Sendable>: Sendable {
   /// Whether the name is declared.
   func declares(_ name: String) -> Bool { declarations[name] != nil }
 
+  /// Where a name stands among those declared, from 0; nil where it is not declared.
+  func place(of name: String) -> Int? { declarations[name]?.number }
+
   /// Declares a name; reports it where it is taken.
   mutating func declare(_ name: String, _ value: Value?, at place: SourceRange, findings: Findings) {
     if let first = declarations[name] {
-      declarations[name] = Declaration(place: first.place, value: nil)
+      declarations[name] = Declaration(number: first.number, place: first.place, value: nil)
       findings.report(
         .duplicateName, "\(kind) \(name.quoted) is declared twice", at: place,
         notes: [Diagnostic.Note("it is declared here first", at: first.place)], help: "rename or remove one of them")
       return
     }
+    declarations[name] = Declaration(number: names.count, place: place, value: value)
     names.append(name)
-    declarations[name] = Declaration(place: place, value: value)
   }
 }
 

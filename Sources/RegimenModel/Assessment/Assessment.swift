@@ -37,7 +37,7 @@ public struct Assessment: Sendable, Hashable {
   private struct Recorded: Hashable {
     let id: String?
     let date: CalendarDate?
-    let answers: [FactName: Answer]
+    let answers: NamedAnswers
     let closures: [GroupName: Answer]
     let instruments: [InstrumentID: InstrumentResult]
     let notes: String?
@@ -53,7 +53,7 @@ public struct Assessment: Sendable, Hashable {
   /// The day of the assessment.
   public var date: CalendarDate? { recorded.value.date }
   /// The facts that were named.
-  package var answers: [FactName: Answer] { recorded.value.answers }
+  package var answers: NamedAnswers { recorded.value.answers }
   /// Groups that were closed with `others`: every member not named has this value.
   package var closures: [GroupName: Answer] { recorded.value.closures }
   /// Instruments that were taken.
@@ -69,7 +69,7 @@ public struct Assessment: Sendable, Hashable {
 
   /// Creates an assessment.
   package init(
-    id: String? = nil, date: CalendarDate? = nil, answers: [FactName: Answer],
+    id: String? = nil, date: CalendarDate? = nil, answers: NamedAnswers,
     closures: [GroupName: Answer] = [:], instruments: [InstrumentID: InstrumentResult] = [:],
     notes: String? = nil, meta: MetaValue? = nil, digest: String, place: SourceRange? = nil
   ) {

@@ -1,7 +1,7 @@
 /// What is known of a fact, and from where.
 public struct FactReading: Sendable, Hashable {
   /// Where a value comes from.
-  public enum Origin: Sendable, Hashable {
+  public indirect enum Origin: Sendable, Hashable {
     /// The assessor named it.
     case named
     /// The assessor closed the group.

@@ -1,9 +1,4 @@
-/// What the plans of a pack say whatever the record, for accounts of rules and tests to refer to.
-///
-/// Most accounts are of open rules and hold nothing else. To refer to one object that is at hand costs less than to hold,
-/// for each account and each test, something of its own that was last touched many plans ago. Who makes plans on
-/// several threads gives each thread a book of its own over the same entries, since references to one book are counted
-/// in one place.
+/// What the plans of a pack say whatever the record, for the reasons of every plan to refer to.
 package final class PlanBook: Sendable {
   /// What is told of a rule.
   package struct Rule: Sendable, Hashable {

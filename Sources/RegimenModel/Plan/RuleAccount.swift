@@ -12,16 +12,18 @@ public struct RuleAccount: Sendable {
     case open
   }
 
-  private let book: PlanBook
+  private let reasons: PlanReasons
   private let entry: Int
   /// Whether it stands.
   public let standing: Standing
   /// Why, with the facts filled in; nil where it is open.
   public let because: String?
-  /// The tests that were met, with the facts that met them; empty where it is open.
-  public let matched: [MatchedTest]
+  private let tests: Range<Int>
 
-  private var told: PlanBook.Rule { book.rules[entry] }
+  private var told: PlanBook.Rule { reasons.book.rules[entry] }
+
+  /// The tests that were met, with the facts that met them; empty where it is open. O(tests).
+  public var matched: [MatchedTest] { tests.map { MatchedTest($0, of: reasons) } }
 
   /// The rule.
   public var rule: RuleID { told.id }
@@ -38,15 +40,20 @@ public struct RuleAccount: Sendable {
   /// Where it is written.
   public var place: WrittenPlace { told.place }
 
-  /// Creates an account of a rule in a book.
+  /// Creates an account of a rule.
+  ///
+  /// - Parameters:
+  ///   - entry: the rule, by its place in the book of the reasons.
+  ///   - reasons: those of the plan.
+  ///   - tests: the tests that were met, by their places among the reasons.
   package init(
-    _ entry: Int, of book: PlanBook, standing: Standing, because: String? = nil, matched: [MatchedTest] = []
+    _ entry: Int, of reasons: PlanReasons, standing: Standing, because: String? = nil, tests: Range<Int> = 0..<0
   ) {
-    self.book = book
+    self.reasons = reasons
     self.entry = entry
     self.standing = standing
     self.because = because
-    self.matched = matched
+    self.tests = tests
   }
 
   /// Creates an account.
@@ -57,7 +64,9 @@ public struct RuleAccount: Sendable {
   ) {
     let told = PlanBook.Rule(
       id: rule, title: title, concern: concern, says: says, citations: citations, evidence: evidence, place: place)
-    self.init(0, of: PlanBook(rules: [told], lines: []), standing: standing, because: because, matched: matched)
+    self.init(
+      0, of: PlanReasons(told, matched.map { ($0.text, $0.facts) }), standing: standing, because: because,
+      tests: matched.indices)
   }
 }
 

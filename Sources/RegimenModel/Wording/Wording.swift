@@ -102,14 +102,17 @@ package struct Wording: Sendable {
   }
 
   /// A value of a fact in words; nil is unknown.
-  package func text(_ value: FactValue?, of fact: FactName) -> String {
+  package func text(_ value: FactValue?, of fact: FactName) -> String { text(value, ofType: facts[fact]?.type) }
+
+  /// A value of a fact of some type in words; nil is unknown.
+  package func text(_ value: FactValue?, ofType type: FactType?) -> String {
     switch value {
     case nil: return "not known"
     case .named(let name): return Self.words(name)
     case .flag(let flag): return flag ? "yes" : "no"
     case .level(let level): return level.map { labelled($0).label } ?? "none"
     case .number(let number):
-      guard case .number(let domain) = facts[fact]?.type, let unit = domain.unit else { return number.description }
+      guard case .number(let domain) = type, let unit = domain.unit else { return number.description }
       // Units are written in the plural.
       let isOne = number == ExactDecimal(1) && unit.hasSuffix("s")
       return "\(number) \(isOne ? String(unit.dropLast()) : unit)"

@@ -122,7 +122,9 @@ final class Person {
   /// Whether the plan recommends care.
   var hasCare: Bool { outline.care != nil }
   /// The record that says this.
-  var assessment: Assessment { Assessment(answers: known.mapValues { Assessment.Answer($0) }, digest: "") }
+  var assessment: Assessment {
+    Assessment(answers: NamedAnswers(known.mapValues { Assessment.Answer($0) }), digest: "")
+  }
 
   /// Whether a condition is proved.
   func meets(_ condition: Condition) -> Bool { world.answers.isProved(condition.normalForm, known) }

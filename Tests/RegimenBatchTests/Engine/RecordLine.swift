@@ -17,8 +17,8 @@ struct RecordLine {
     var members: [(String, String)] = []
     if let id = assessment.id { members.append(("assessment", Self.quoted(id))) }
     if let date = assessment.date { members.append(("date", Self.quoted(date.description))) }
-    for (fact, answer) in assessment.answers.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      members.append((fact.rawValue, Self.json(answer.value)))
+    for entry in assessment.answers.entries {
+      members.append((entry.fact.rawValue, Self.json(entry.answer.value)))
     }
     for (group, answer) in assessment.closures.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       members.append(("\(group.rawValue).others", Self.json(answer.value)))

@@ -104,7 +104,7 @@ extension AssessmentDraft {
   /// The draft of a caller who knows what an assessment says.
   fileprivate init(telling assessment: Assessment) {
     self.init(assessment.id, on: assessment.date?.description)
-    for (fact, answer) in assessment.answers { self[fact] = DraftAnswer(telling: answer) }
+    for said in assessment.answers.entries { self[said.fact] = DraftAnswer(telling: said.answer) }
     for (group, answer) in assessment.closures {
       self[FactName(rawValue: "\(group).others")] = DraftAnswer(telling: answer)
     }

@@ -54,7 +54,7 @@ import Testing
   ) throws -> Plan {
     try pack.plan(
       for: Assessment(
-        date: date, answers: answers.mapValues { Assessment.Answer($0) },
+        date: date, answers: NamedAnswers(answers.mapValues { Assessment.Answer($0) }),
         closures: others.map { ["moods": Assessment.Answer($0)] } ?? [:],
         instruments: scores.mapValues { .init(scores: ["total": ExactDecimal($0.total)], date: $0.date) }, digest: ""))
   }
@@ -154,7 +154,7 @@ import Testing
       .level("outpatient"))
     return try pack.plan(
       for: Assessment(
-        date: Self.today, answers: answers.mapValues { Assessment.Answer($0) },
+        date: Self.today, answers: NamedAnswers(answers.mapValues { Assessment.Answer($0) }),
         instruments: ["zeta": .init(scores: scores, date: taken)], digest: ""))
   }
 
@@ -241,7 +241,7 @@ import Testing
     pack.facts.append(SmallPack.fact("must", .flag, isRequired: true))
     pack.impossible = [.all([.yes("a"), .yes("b")])]
     let codes = { (answers: [FactName: FactValue]) -> [String] in
-      let record = Assessment(answers: answers.mapValues { Assessment.Answer($0) }, digest: "")
+      let record = Assessment(answers: NamedAnswers(answers.mapValues { Assessment.Answer($0) }), digest: "")
       let fast = Outcome(Recommender(pack: pack.pack), record, whatIf: false)
       #expect(fast == Outcome(oracleFor: pack.pack, record, whatIf: false))
       return if case .rejected(let codes) = fast { codes } else { [] }

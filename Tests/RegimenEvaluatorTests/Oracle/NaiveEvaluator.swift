@@ -89,10 +89,10 @@ struct NaiveEvaluator {
 extension Assessment {
   /// The record with one more answer.
   func answering(_ fact: FactName, _ value: FactValue) -> Assessment {
-    var answers = answers
-    answers[fact] = Answer(value)
+    let others = answers.entries.filter { $0.fact != fact }
     return Assessment(
-      id: id, date: date, answers: answers, closures: closures, instruments: instruments, notes: notes, meta: meta,
+      id: id, date: date, answers: NamedAnswers(others + [.init(fact, Answer(value))]), closures: closures,
+      instruments: instruments, notes: notes, meta: meta,
       digest: digest, place: place)
   }
 }

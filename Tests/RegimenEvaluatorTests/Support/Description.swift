@@ -36,7 +36,7 @@ private func says(_ statements: [Statement], _ wording: Wording) -> String {
 
 /// A record in one line.
 func description(of assessment: Assessment) -> String {
-  let answers = assessment.answers.sorted { $0.key < $1.key }.map { "\($0): \($1.value?.description ?? "unknown")" }
+  let answers = assessment.answers.entries.map { "\($0.fact): \($0.answer.value?.description ?? "unknown")" }
   let closures = assessment.closures.sorted { $0.key < $1.key }.map { "\($0).others: \(brief($1.value as Any))" }
   let instruments = assessment.instruments.sorted { $0.key < $1.key }.map { "\($0): \(brief($1))" }
   return "record of \(brief(assessment.date as Any)): " + (answers + closures + instruments).joined(separator: ", ")

@@ -69,7 +69,7 @@ struct SmallPack {
   func plan(
     _ answers: [FactName: FactValue] = [:], whatIf: Bool = false, sourceLocation: SourceLocation = #_sourceLocation
   ) throws -> Plan {
-    let named = answers.mapValues { Assessment.Answer($0) }
+    let named = NamedAnswers(answers.mapValues { Assessment.Answer($0) })
     return try plan(for: Assessment(answers: named, digest: ""), whatIf: whatIf, sourceLocation: sourceLocation)
   }
 

@@ -103,7 +103,7 @@ struct SampleReport {
       "age": .number(ExactDecimal(30)), "relapses_past_year": .number(ExactDecimal(relapses)),
     ]) { $1 }
     return Assessment(
-      answers: facts.mapValues { Assessment.Answer($0) },
+      answers: NamedAnswers(facts.mapValues { Assessment.Answer($0) }),
       closures: ["co_occurring": Assessment.Answer(.named("absent"))],
       digest: "")
   }
