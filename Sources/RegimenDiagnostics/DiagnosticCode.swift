@@ -101,6 +101,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case cycle = "cycle"
   /// A rule may override rules of its own concern and of lower ones.
   case overrideHigherConcern = "override-higher-concern"
+  /// The tags that `overrides` names may stand for at most 100,000 rules, counted at each rule that names them.
+  case tooManyOverrides = "too-many-overrides"
   /// A place in a sentence begins with `<`, names a fact or a group, and ends with `>`.
   case templateSyntax = "template-syntax"
   /// A sentence may only name what must be known for its rule to stand.

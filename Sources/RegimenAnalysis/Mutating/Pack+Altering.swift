@@ -37,9 +37,10 @@ extension Rule {
     then: [Statement]? = nil
   ) -> Rule {
     Rule(
-      id: id, title: title, concern: concern ?? self.concern, when: when ?? self.when, unless: unless ?? self.unless,
-      overrides: overrides ?? self.overrides, then: then ?? self.then, because: because, citations: citations,
-      evidence: evidence, reviewBy: reviewBy, place: place)
+      id: id, title: title, concern: concern ?? self.concern, tags: tags, when: when ?? self.when,
+      unless: unless ?? self.unless, overrides: overrides ?? self.overrides, overriddenTags: overriddenTags,
+      then: then ?? self.then, because: because, citations: citations, evidence: evidence, reviewBy: reviewBy,
+      place: place)
   }
 }
 

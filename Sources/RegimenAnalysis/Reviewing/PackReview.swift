@@ -34,6 +34,7 @@ package struct PackReview: Sendable {
       Self.unusedFacts(in: pack), Self.unusedInstruments(in: pack), Self.unusedLevels(in: pack),
       Self.unusedModalities(in: pack), Self.unusedReferrals(in: pack), Self.unusedPrecautions(in: pack),
       Self.unusedSources(in: pack), Self.unusedConcerns(in: pack), Self.unusedUrgencies(in: pack),
+      Self.unusedTags(in: pack),
       Self.uncitedRules(in: pack), Self.overstatedEvidence(in: pack), Self.missingAttributes(of: pack),
     ].flatMap(\.self)
     if let asOf { findings += Self.staleSources(in: pack, asOf: asOf) }

@@ -51,22 +51,29 @@ struct NameTable<Value: Sendable>: Sendable {
 
 extension PartReader {
   /// The name that a scalar refers to, checked against the declared ones.
-  func reference<Value>(_ node: Node, to table: NameTable<Value>, as subject: String) -> String? {
+  ///
+  /// - Parameter help: What to do about a name that is not declared, where more is known than what there is.
+  func reference<Value>(
+    _ node: Node, to table: NameTable<Value>, as subject: String, help: (_ name: String) -> String? = { _ in nil }
+  ) -> String? {
     guard let scalar = node.scalar, !scalar.isBlank else {
       wrongKind(subject, mustBe: "the name of \(table.kind.withArticle)", node)
       return nil
     }
-    return isKnown(scalar.text, in: table, at: node.range) ? scalar.text : nil
+    return isKnown(scalar.text, in: table, at: node.range, help: help(scalar.text)) ? scalar.text : nil
   }
 
   /// Reports a name that is not declared.
-  func isKnown<Value>(_ name: String, in table: NameTable<Value>, at range: SourceRange) -> Bool {
+  func isKnown<Value>(
+    _ name: String, in table: NameTable<Value>, at range: SourceRange, help: @autoclosure () -> String? = nil
+  ) -> Bool {
     if table.declares(name) { return true }
     guard !table.isIncomplete else { return false }
     let none = "the pack declares no \(table.plural)"
     report(
       .unknownName, "there is no \(table.kind) \(name.quoted)", at: range,
-      help: table.names.isEmpty ? none : suggestion(for: name, among: table.names, called: "\(table.plural) are"))
+      help: help()
+        ?? (table.names.isEmpty ? none : suggestion(for: name, among: table.names, called: "\(table.plural) are")))
     return false
   }
 }

@@ -25,6 +25,8 @@ struct Names: Sendable {
   var urgencies = NameTable<Int>("urgency", plural: "urgencies")
   /// Each with the rank of its concern.
   var rules = NameTable<Int>("rule")
+  /// Each with the rules that carry it.
+  var tags = NameTable<[TaggedRule]>("tag")
   var guarantees = NameTable<Void>("guarantee")
   var cases = NameTable<Void>("case")
 }

@@ -27,6 +27,7 @@ struct Declarations: PartReader {
     declareFacts()
     declareInstruments()
     declareRules()
+    declareTags()
     declare("sources", as: "source", in: \.sources)
     declare("guarantees", as: "guarantee", in: \.guarantees)
     declare("cases", as: "case", in: \.cases, isFreeText: true)
@@ -82,6 +83,21 @@ struct Declarations: PartReader {
       guard let name = newName(item, "rule") else { continue }
       let concern = item.declaredName("concern").flatMap { names.concerns[$0.text] }
       names.rules.declare(name.text, concern, at: name.range, findings: findings)
+    }
+  }
+
+  /// A tag is declared by the rules that carry it.
+  private mutating func declareTags() {
+    let tags = RuleTags(outline.items("rules"))
+    if let place = tags.placeBeyondLimit {
+      report(
+        .tooManyOverrides,
+        "the tags that 'overrides' names may stand for at most \(RuleTags.mostOverrides) rules in a pack", at: place,
+        help: "tag fewer rules, or name the tag in fewer of them")
+    }
+    for tag in tags.names {
+      let rules = tags.placeBeyondLimit == nil ? tags[tag] : nil
+      names.tags.declare(tag, rules, at: tags[tag][0].place, findings: findings)
     }
   }
 

@@ -35,6 +35,8 @@ extension PackNames {
       levels: kind("levels", names.levels.names), modalities: kind("modalities", names.modalities.names),
       referrals: kind("referrals", names.referrals.names), precautions: kind("precautions", names.precautions.names),
       sources: titled("sources", "source", names.sources.names), rules: titled("rules", "rule", names.rules.names),
+      tags: Kind(
+        names.tags.names.filter(NameRules.isName).map { Kind.Name($0, label: $0.inWords) }, isPartial: isPartial),
       mixStep: CatalogueReader(findings: outline.findings, names: names).mix(outline.value("mix")).step)
   }
 

@@ -91,8 +91,11 @@ struct PackReader: PartReader {
   }
 
   private func checkOverrides(_ rules: [Rule]) {
-    reportCycles(
-      rules.map { Link(name: $0.id.rawValue, targets: $0.overrides.map(\.rawValue), place: $0.place) },
-      kind: "rule", verb: "overrides")
+    let links = rules.map { rule in
+      Link(
+        name: rule.id.rawValue, targets: rule.overrides.map(\.rawValue), tags: rule.tags,
+        namedTags: rule.overriddenTags, place: rule.place)
+    }
+    reportCycles(links, kind: "rule", verb: "overrides")
   }
 }

@@ -1,4 +1,5 @@
 import RegimenDiagnostics
+import RegimenModel
 
 /// An entry that names others, which must not lead back to it.
 struct Link {
@@ -6,12 +7,16 @@ struct Link {
   let name: String
   /// What it names.
   let targets: [String]
+  /// The tags that it carries.
+  var tags: [RuleTag] = []
+  /// The tags by which it names those of its targets that carry them.
+  var namedTags: [RuleTag] = []
   /// Where it is declared.
   let place: SourceRange
 }
 
 extension PartReader {
-  /// Reports each circle that the links form, at its first entry.
+  /// Reports each circle that the links form, at its first entry, or where the first tag that closes it is named.
   ///
   /// - Parameters:
   ///   - kind: The kind of the entries, such as `rule`.
@@ -20,13 +25,34 @@ extension PartReader {
     var search = CycleSearch(links)
     search.run { circle in
       guard !findings.isFull else { return }
-      let steps = circle.dropFirst().prefix(20).map { Diagnostic.Note("'\($0.name)' is here", at: $0.place) }
-      let shown = circle.count > 20 ? circle.prefix(20).map(\.name) + ["…"] : circle.map(\.name)
-      let names = (shown + [shown[0]]).map { "'\($0)'" }.joined(separator: " \(verb) ")
+      let steps = Step.beginningWithTag(circle)
+      let notes = steps.dropFirst().prefix(20).map { Diagnostic.Note("'\($0.from.name)' is here", at: $0.from.place) }
+      let shown = steps.count > 20 ? steps.prefix(19).map(\.target) + ["'…'"] : steps.dropLast().map(\.target)
+      let names = (["'\(steps[0].from.name)'"] + shown + [steps[steps.count - 1].target])
+        .joined(separator: " \(verb) ")
       report(
-        .cycle, "a chain of \(kind)s must not lead back to its beginning: \(names)", at: circle.first?.place,
-        notes: steps)
+        .cycle, "a chain of \(kind)s must not lead back to its beginning: \(names)",
+        at: steps[0].tag?.place ?? steps[0].from.place, notes: notes)
     }
+  }
+}
+
+/// From one entry of a circle to the next.
+private struct Step {
+  let from: Link
+  let to: Link
+
+  /// The tag by which the one names the other; nil where it does so by name.
+  var tag: RuleTag? { from.namedTags.first { named in to.tags.contains { $0.name == named.name } } }
+
+  /// What is named.
+  var target: String { "'\(to.name)'" + (tag.map { " (tagged '\($0.name)')" } ?? "") }
+
+  /// The steps of a circle, from the first that is taken by a tag, so that it is told where the tag is named.
+  static func beginningWithTag(_ circle: [Link]) -> [Step] {
+    let steps = zip(circle, circle.dropFirst() + circle.prefix(1)).map(Step.init)
+    let first = steps.firstIndex { $0.tag != nil } ?? 0
+    return Array(steps[first...] + steps[..<first])
   }
 }
 

@@ -9,7 +9,8 @@ struct RuleReader: NamesReader {
   let mixStep: Int
 
   static let keys = [
-    "rule", "title", "concern", "when", "unless", "overrides", "then", "because", "sources", "evidence", "review_by",
+    "rule", "title", "concern", "tags", "when", "unless", "overrides", "then", "because", "sources", "evidence",
+    "review_by",
   ]
 
   /// A rule, unless it has a mistake.
@@ -20,6 +21,7 @@ struct RuleReader: NamesReader {
     let title = required("title", in: fields).flatMap { text($0, "'title' of \(owner)") }
     let concern = required("concern", in: fields)
       .flatMap { reference($0, to: names.concerns, as: "'concern' of \(owner)") }
+    let tags = tags(in: fields)
     let conditions = ConditionReader(findings: findings, names: names)
     let when = required("when", in: fields, help: "write 'when: always' for a rule that always stands")
       .flatMap { conditions.condition($0, "'when' of \(owner)") }
@@ -32,12 +34,24 @@ struct RuleReader: NamesReader {
     let citations = citations(in: fields)
     let evidence = evidence(in: fields)
     let reviewBy = reviewBy(in: fields)
-    let overrides = OverridesReader(findings: findings, names: names).overrides(in: fields, of: name.text)
+    let overrides = OverridesReader(findings: findings, names: names, rule: name.text).overrides(in: fields)
     guard let title, let concern, let when, let statements, let because else { return nil }
     return Rule(
-      id: RuleID(rawValue: name.text), title: title, concern: ConcernID(rawValue: concern), when: when, unless: unless,
-      overrides: overrides, then: statements, because: because, citations: citations,
-      evidence: evidence, reviewBy: reviewBy, place: name.range)
+      id: RuleID(rawValue: name.text), title: title, concern: ConcernID(rawValue: concern), tags: tags, when: when,
+      unless: unless, overrides: overrides.rules, overriddenTags: overrides.tags, then: statements, because: because,
+      citations: citations, evidence: evidence, reviewBy: reviewBy, place: name.range)
+  }
+
+  private func tags(in fields: Fields) -> [RuleTag] {
+    var seen: Set<String> = []
+    return each(fields["tags"], "'tags' of \(fields.owner)", least: 1) { node in
+      guard let name = newName(node, "tag") else { return nil }
+      guard seen.insert(name).inserted else {
+        report(.duplicateName, "'tags' of \(fields.owner) may have '\(name)' once", at: node.range)
+        return nil
+      }
+      return RuleTag(TagName(rawValue: name), at: node.range)
+    }
   }
 
   private func thenStatements(_ node: Node, _ owner: String) -> [Statement] {

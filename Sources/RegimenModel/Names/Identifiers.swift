@@ -124,6 +124,15 @@ public struct RuleID: Identifier {
   public init(rawValue: String) { self.rawValue = rawValue }
 }
 
+/// A name that several rules carry, so that one entry can speak of them all.
+package struct TagName: Identifier {
+  /// The text.
+  package let rawValue: String
+
+  /// Creates a name from its text, which is not checked here.
+  package init(rawValue: String) { self.rawValue = rawValue }
+}
+
 /// The name of a guarantee.
 package struct GuaranteeID: Identifier {
   /// The text.

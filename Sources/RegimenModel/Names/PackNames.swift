@@ -22,13 +22,15 @@ package struct PackNames: Sendable, Hashable {
   package let sources: Kind
   /// The rules.
   package let rules: Kind
+  /// The tags that rules carry.
+  package let tags: Kind
   /// What shares of the mix are multiples of, in percent.
   package let mixStep: Int
 
   /// Creates the names.
   package init(
     subjects: Subjects, instruments: Table<[Instrument.Score]>, concerns: Kind, urgencies: Kind, levels: Kind,
-    modalities: Kind, referrals: Kind, precautions: Kind, sources: Kind, rules: Kind, mixStep: Int
+    modalities: Kind, referrals: Kind, precautions: Kind, sources: Kind, rules: Kind, tags: Kind, mixStep: Int
   ) {
     self.subjects = subjects
     self.instruments = instruments
@@ -40,6 +42,7 @@ package struct PackNames: Sendable, Hashable {
     self.precautions = precautions
     self.sources = sources
     self.rules = rules
+    self.tags = tags
     self.mixStep = mixStep
   }
 }

@@ -37,10 +37,27 @@ extension PackChapters {
     return [
       rule.citations.isEmpty ? Entry("Rests on", ["No source."]) : Entry("Rests on", rule.citations.map(cited)),
       Entry("Evidence", [evidence(rule)]),
-      rule.overrides.isEmpty ? nil : Entry("Sets aside", rule.overrides.map(link)),
+      rule.tags.isEmpty ? nil : Entry("Tagged", [rule.tags.map { "\(code: $0.name)" }.joined(with: ", ")]),
+      rule.overrides.isEmpty ? nil : Entry("Sets aside", setAside(by: rule)),
       overriders.isEmpty ? nil : Entry("Set aside by", overriders.map { link($0.id) }),
       Entry("Written in", "\(code: WrittenPlace(rule.place).fileAndLine)"),
     ].compactMap(\.self)
+  }
+
+  /// The rules that a rule sets aside, a line each; those that it names by a tag in one.
+  private func setAside(by rule: Rule) -> [Text] {
+    let tagged = rule.overriddenTags.map { tag in (tag: tag.name, rules: carriers(of: tag.name)) }
+    let covered = Set(tagged.flatMap(\.rules))
+    let lines = tagged.map { tag, rules -> Text in
+      let others = rules.filter { $0 != rule.id }
+      let every = others.count < rules.count ? "Every other rule" : "Every rule"
+      return "\(every) tagged \(code: tag): \(others.map(link).joined(with: "; "))"
+    }
+    return rule.overrides.filter { !covered.contains($0) }.map(link) + lines
+  }
+
+  private func carriers(of tag: TagName) -> [RuleID] {
+    pack.rules.filter { rule in rule.tags.contains { $0.name == tag } }.map(\.id)
   }
 
   private func evidence(_ rule: Rule) -> Text {

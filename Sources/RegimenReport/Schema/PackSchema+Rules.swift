@@ -9,6 +9,10 @@ extension PackSchema {
       .required("rule", .name().described("The name of the rule.")),
       .required("title", .text.described("What the rule says, in a few words.")),
       .required("concern", .reference("concern").described("What the rule speaks for.")),
+      .optional(
+        "tags",
+        JSONSchema.set(of: tag, least: 1)
+          .described("Names by which other rules may override it, together with all rules that carry them.")),
       .required(
         "when",
         .reference("condition").described(
@@ -18,13 +22,26 @@ extension PackSchema {
         .reference("condition").described("What holds the rule back where it is known to hold: any of these.")),
       .optional(
         "overrides",
-        JSONSchema.set(of: .reference("rule_name"), least: 1)
+        JSONSchema.set(of: .any(of: [.reference("rule_name"), tagged]), least: 1)
           .described("Rules of its own or of a lower concern that it sets aside where it stands.")),
       .required("then", .reference("then").described("What the rule says of the plan.")),
       .required("because", because),
       .optional("sources", .reference("citations").described("What the rule rests on.")),
       .optional("evidence", .reference("strength")),
       .optional("review_by", .date.described("The day by which the rule wants another look.")),
+    ])
+  }
+
+  /// A tag that a rule carries: an editor offers those of other rules, and takes a new one.
+  private var tag: JSONSchema {
+    let known = JSONSchema.words(names.tags.names.map(\.name), labels: names.tags.names.map(\.label))
+    return names.tags.names.isEmpty ? .name() : .any(of: [known, .name()])
+  }
+
+  private var tagged: JSONSchema {
+    JSONSchema.object([
+      .required(
+        "tagged", .reference("tag_name").described("Every rule that carries this tag, but for the rule itself."))
     ])
   }
 

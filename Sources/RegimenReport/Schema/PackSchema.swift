@@ -45,6 +45,7 @@ package struct PackSchema {
       ("concern", .one(of: names.concerns)), ("urgency", .one(of: names.urgencies)), ("level", .one(of: names.levels)),
       ("modality", .one(of: names.modalities)), ("referral", .one(of: names.referrals)),
       ("precaution", .one(of: names.precautions)), ("rule_name", .one(of: names.rules)),
+      ("tag_name", .one(of: names.tags)),
       ("citations", citations),
       ("strength", .words(EvidenceStrength.allCases.map(\.rawValue)).described("How strong the evidence is.")),
     ]
