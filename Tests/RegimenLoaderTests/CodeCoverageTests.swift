@@ -6,7 +6,7 @@ import Testing
   /// Codes whose inputs are made by ``LimitTests``.
   private static let generated: Set<DiagnosticCode> = [
     .fileTooLarge, .tooManyNodes, .nulByte, .tooManyFiles, .unreadableFile,
-    .tooManyMistakes,
+    .tooManyMistakes, .tooManyOverrides,
   ]
   /// Codes of tables, which the tests of batches fire.
   private static let ofTables: Set<DiagnosticCode> = [.csvSyntax]

@@ -11,7 +11,7 @@ import Testing
   /// Codes of files and bytes, which no example on a page can show.
   private static let withoutExample: Set<DiagnosticCode> = [
     .invalidUTF8, .nulByte, .fileTooLarge, .tooManyNodes, .tooManyMarks, .missingFile, .unreadableFile, .strayFile,
-    .tooManyFiles, .linkLeavesPack, .emptyPack, .digestMismatch, .tooManyMistakes,
+    .tooManyFiles, .linkLeavesPack, .emptyPack, .digestMismatch, .tooManyMistakes, .tooManyOverrides,
   ]
   /// Codes of tables; their examples are tried where tables are read.
   private static let ofTables: Set<DiagnosticCode> = [.csvSyntax]

@@ -11,7 +11,7 @@ import Testing
     let examples = page.matches(of: /```yaml\n((?:.|\n)*?)\n```/).dropLast().enumerated().map { number, match in
       SourceText(name: "\(number).yaml", text: String(match.1))
     }
-    try #require(examples.count == 7)
+    try #require(examples.count == 8)
     let failure = #expect(throws: DiagnosticFailure.self) { try PackLoader.load(files: examples) }
     let mistakes = failure?.diagnostics.filter { $0.code != .unknownName && $0.code != .unknownFact } ?? []
     #expect(mistakes.isEmpty, "\(DiagnosticRenderer(sources: examples).render(mistakes))")

@@ -18,6 +18,24 @@ import Testing
     #expect(codes(of: bytes) == [.tooManyNodes])
   }
 
+  /// Rules that a tag names, and as many that name it: the most that may be, one more, and what no memory would hold.
+  @Test(arguments: [(carriers: 316, overriders: 316), (317, 316), (20_000, 20_000)])
+  func `tags may stand for 100,000 rules`(carriers: Int, overriders: Int) throws {
+    func rules(_ name: String, _ count: Int, _ line: String) -> String {
+      (0..<count).map {
+        "  - {rule: \(name)-\($0), title: A rule, concern: clinical, \(line), when: always, then: {status: review}, "
+          + "because: It is so.}\n"
+      }.joined()
+    }
+    let tagged = SourceText(name: "tagged.yaml", text: "rules:\n" + rules("carrier", carriers, "tags: [many]"))
+    let others = SourceText(
+      name: "others.yaml", text: "rules:\n" + rules("overrider", overriders, "overrides: [{tagged: many}]"))
+    let pack = try PackFiles.read(Repository.path("fixtures/packs/every-form")).texts
+    let found = mistakes { () throws(DiagnosticFailure) in try PackLoader.load(files: pack + [tagged, others]) }
+    #expect(found.codes == (carriers * overriders > 100_000 ? [.tooManyOverrides] : []))
+    #expect(found.allSatisfy { $0.range?.file == "others.yaml" && $0.range?.start.line == 100_000 / carriers + 2 })
+  }
+
   @Test func `a file with a NUL byte is refused`() {
     #expect(codes(of: Array("facts: {stage\0: {flag: yes}}".utf8)) == [.nulByte])
   }

@@ -7,7 +7,7 @@ import Testing
 @Suite struct LoadingTests {
   @Test func `a pack that uses every form of the language loads`() throws {
     let pack = try load("fixtures/packs/every-form")
-    #expect(pack.rules.count == 3)
+    #expect(pack.rules.count == 4)
     #expect(pack.cases.count == 3)
     #expect(pack.vocabulary.facts.count == 17)
   }

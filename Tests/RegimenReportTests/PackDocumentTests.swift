@@ -58,7 +58,18 @@ import Testing
     }
     let chapters: [(path: String, names: [String])] = [
       ("[starts-with(@id, 'concern-')]/h3/code", pack.rules.map(\.id.rawValue)),
-      ("[starts-with(@id, 'concern-')]//dd/code", pack.rules.map { WrittenPlace($0.place).fileAndLine }),
+      (
+        "[starts-with(@id, 'concern-')]//dt[.='Written in']/following-sibling::dd[1]/code",
+        pack.rules.map { WrittenPlace($0.place).fileAndLine }
+      ),
+      (
+        "[starts-with(@id, 'concern-')]//dt[.='Tagged']/following-sibling::dd[1]/code",
+        pack.rules.flatMap(\.tags).map(\.name.rawValue)
+      ),
+      (
+        "[starts-with(@id, 'concern-')]//dt[.='Sets aside']/following-sibling::dd/code",
+        pack.rules.flatMap(\.overriddenTags).map(\.name.rawValue)
+      ),
       ("[@id='guarantees']/h3/code", pack.guarantees.map(\.id.rawValue)),
       ("[@id='accepted']//dd[1]/code", pack.header.accepted.map(\.at)),
       ("[@id='sources']//dt/code", pack.sources.map(\.id.rawValue)),

@@ -52,6 +52,10 @@ struct OverridesReader: PartReader {
   private func entry(_ node: Node) -> Entry? {
     let subject = "an entry of 'overrides'"
     guard node.entries != nil else {
+      guard node.scalar != nil else {
+        wrongKind(subject, mustBe: "the name of a rule, or {tagged: NAME}", node)
+        return nil
+      }
       let name = reference(node, to: names.rules, as: subject) { name in
         names.tags.declares(name) ? "write {tagged: \(name)} for the rules that carry this tag" : nil
       }

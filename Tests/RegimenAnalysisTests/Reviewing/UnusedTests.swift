@@ -40,6 +40,32 @@ import Testing
     #expect(copy.text(at: diagnostic.range) == name.split(separator: ".").last.map(String.init))
   }
 
+  /// The rule that carries a tag, and what the finding is to say of a tag that no rule names.
+  @Test(arguments: [
+    ("relapse-careful", "did you mean 'relapse-care'?"),
+    ("weekends", "write {tagged: weekends} in an 'overrides', or remove it"),
+  ])
+  func `a tag that no rule names is found where it is first carried, with the tag that was meant`(
+    tag: String, help: String
+  ) throws {
+    let named = try checked.replacing(
+      "needs-intensive-care\n", with: "needs-intensive-care\n    tags: [relapse-care]\n", in: "rules.yaml"
+    ).replacing(
+      "need-a-day-programme\n", with: "need-a-day-programme\n    overrides: [{tagged: relapse-care}]\n",
+      in: "rules.yaml")
+    #expect(try PackReview(named.load()).findings.isEmpty)
+    let copy = try named.replacing(
+      "everyone-starts-from-outpatient-care\n", with: "everyone-starts-from-outpatient-care\n    tags: [\(tag)]\n",
+      in: "rules.yaml"
+    ).replacing(
+      "is-met-with-motivational-work\n", with: "is-met-with-motivational-work\n    tags: [\(tag)]\n", in: "rules.yaml")
+    let findings = try PackReview(copy.load()).findings
+    #expect(findings.gists == [FindingGist(.unused, tag)])
+    let diagnostic = try #require(findings.first?.diagnostic)
+    #expect(diagnostic.severity == .warning && diagnostic.help == help)
+    #expect(copy.text(at: diagnostic.range) == tag && diagnostic.range?.start.line == 3)
+  }
+
   @Test func `a fact that only an impossible combination, a sentence and a guarantee name is asked in vain`() throws {
     let copy =
       try checked

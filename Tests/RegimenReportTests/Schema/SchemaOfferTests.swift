@@ -20,7 +20,8 @@ import Testing
 
   @Test(arguments: [
     ("", ["rules", "facts", "levels", "guarantees", "cases", "sources", "concerns"]),
-    ("rules []", ["rule", "when", "unless", "then", "because", "overrides"]),
+    ("rules []", ["rule", "when", "unless", "then", "because", "overrides", "tags"]),
+    ("rules [] overrides []", ["tagged"]),
     ("rules [] when", ["age", "any", "not", "co_occurring", "co_occurring.ptsd", "relapse_history"]),
     ("rules [] unless []", ["pregnant", "relapse_history.days_since_last_use"]),
     ("rules [] when relapse_history", ["relapses_past_year", "days_since_last_use"]),
@@ -54,6 +55,8 @@ import Testing
     ("rules [] then referrals psychiatrist", ["same_day", "routine", "avoid"]),
     ("rules [] then precautions []", ["no_conjoint_work"]),
     ("rules [] overrides []", ["weekly-contact-is-enough"]),
+    ("rules [] overrides [] tagged", ["light-care", "group-care"]),
+    ("rules [] tags []", ["light-care", "group-care"]),
     ("rules [] sources []", ["tip42", "tip47"]),
     ("guarantees [] as_rises", ["co_occurring", "craving"]),
     ("guarantees [] never_falls []", ["intensity.weekly_hours", "modalities.motivational"]),
