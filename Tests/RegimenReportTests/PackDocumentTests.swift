@@ -93,6 +93,25 @@ import Testing
     }
   }
 
+  @Test func `a tag that a rule carries and names stands for every other rule that carries it`() throws {
+    let rules = ["one", "two", "three"].map { name in
+      "  - {rule: \(name), title: Rule \(name), concern: clinical, tags: [all], when: always, then: {status: review}, "
+        + "because: It is so.\(name == "two" ? ", overrides: [{tagged: all}, weekly-contact-is-enough]" : "")}\n"
+    }
+    let files = try PackFiles.read(Repository.path("fixtures/packs/every-form")).texts
+    let pack = try PackLoader.load(
+      files: files + [SourceText(name: "more.yaml", text: "rules:\n" + rules.joined())])
+    let markdown = String(decoding: PackMarkdown().bytes(of: PackDocument(of: pack)), as: UTF8.self)
+    #expect(
+      markdown.contains(
+        """
+        - **Sets aside:**
+          - Weekly contact is enough
+          - Every other rule tagged `all`: Rule one; Rule three
+        - **Written in:** `more.yaml:3`
+        """))
+  }
+
   @Test func `the thirteen source attributes are listed, also those that the pack is silent on`() throws {
     let page = Self.html(try Self.pack("fixtures/packs/every-form"))
     let rows = try XMLDocument(data: Data(page.utf8), options: [])
