@@ -69,12 +69,13 @@ import Testing
     #expect(found.allSatisfy { ($0.range?.start.line ?? 0) < 4 })
   }
 
-  @Test func `a tag that a file may carry which cannot be read is not held to be unknown`() throws {
+  @Test(arguments: ["elsewhere", "own"])
+  func `a rule that may stand in a file which cannot be read may carry any tag`(tag: String) throws {
     let files = try PackFiles.read(Repository.path("fixtures/packs/every-form")).texts
     let rule = """
       rules:
-        - {rule: over, title: A rule, concern: clinical, when: always, overrides: [{tagged: elsewhere}],
-           then: {status: review}, because: It is so.}
+        - {rule: over, title: A rule, concern: clinical, when: always, tags: [own],
+           overrides: [{tagged: \(tag)}], then: {status: review}, because: It is so.}
       """
     let found = mistakes { () throws(DiagnosticFailure) in
       try PackLoader.load(

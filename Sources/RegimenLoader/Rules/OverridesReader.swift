@@ -12,9 +12,9 @@ struct OverridesReader: PartReader {
   /// What `overrides` names.
   struct Overrides {
     /// The rules, in the order named; those that carry a tag in the order of the pack.
-    var rules: [RuleID] = []
+    let rules: [RuleID]
     /// The tags by which some of them are named.
-    var tags: [RuleTag] = []
+    let tags: [RuleTag]
   }
 
   private enum Entry {
@@ -33,14 +33,14 @@ struct OverridesReader: PartReader {
   func overrides(in fields: Fields) -> Overrides {
     let entries = each(fields["overrides"], "'overrides' of \(fields.owner)", least: 1, entry)
     let tags = tags(among: entries)
-    let carriers = Dictionary(tags.flatMap(carriers).map { ($0.name, $0) }) { first, _ in first }
+    let tagged = Dictionary(tags.flatMap(carriers).map { ($0.name, $0) }) { first, _ in first }
     var seen: Set<String> = []
     let rules = entries.flatMap { entry -> [String] in
       switch entry {
       case .rule(let name, let range):
-        isNamedOnce(name, &seen, carriers[name], at: range) && isBelow(name, at: range) ? [name] : []
+        isNamedOnce(name, &seen, tagged[name], at: range) && isBelow(name, at: range) ? [name] : []
       case .tagged(let tag):
-        self.carriers(of: tag).filter { seen.insert($0.name).inserted && isBelow($0.name, at: tag.place, by: $0) }
+        carriers(of: tag).filter { seen.insert($0.name).inserted && isBelow($0.name, at: tag.place, by: $0) }
           .map(\.name)
       }
     }
@@ -124,7 +124,8 @@ struct OverridesReader: PartReader {
   }
 
   private func checkOthersCarry(_ tag: RuleTag) {
-    guard let carriers = names.tags[tag.name.rawValue], carriers.allSatisfy({ $0.name == rule }) else { return }
+    guard !findings.isBlind, let carriers = names.tags[tag.name.rawValue], carriers.allSatisfy({ $0.name == rule })
+    else { return }
     report(
       .tooFew,
       "tag '\(tag.name)' must be carried by another rule than '\(rule)', which overrides the rules that carry it",
