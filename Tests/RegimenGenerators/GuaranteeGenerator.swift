@@ -14,6 +14,35 @@ struct GuaranteeGenerator {
       id: GuaranteeID(rawValue: "promise-\(number)"), promise: promise(&random), place: Self.place)
   }
 
+  /// A promise on what would follow a hold: of plans that something would follow, or of any.
+  func guaranteeOnceCleared(_ number: Int, _ random: inout RandomSource) -> Guarantee {
+    let anyLevel = PlanExpectation.Content.levelBetween(atLeast: nil, atMost: nil)
+    let wherePlan = random.chance(80) ? onceCleared(anyLevel) : random.chance(50) ? expectation(&random) : nil
+    let content = random.chance(50) ? lightContent(&random) : content(&random)
+    return Guarantee(
+      id: GuaranteeID(rawValue: "promise-\(number)"),
+      promise: .plan(
+        whenever: random.chance(60) ? .always : conditions.condition(&random), wherePlan: wherePlan,
+        plan: onceCleared(content)),
+      place: Self.place)
+  }
+
+  private func onceCleared(_ content: PlanExpectation.Content) -> PlanExpectation {
+    PlanExpectation([.init(.onceCleared(content), place: Self.place)])
+  }
+
+  /// What many plans fulfil.
+  private func lightContent(_ random: inout RandomSource) -> PlanExpectation.Content {
+    switch random.int(0...5) {
+    case 0: .levelBetween(atLeast: random.pick(catalogue.levels.map(\.id)), atMost: nil)
+    case 1: .share(modality(&random), atLeast: nil, atMost: random.int(50...100))
+    case 2: .excludesModality(modality(&random))
+    case 3: .excludesReferral(referral(&random))
+    case 4: .includesReferral(referral(&random))
+    default: .bridge(oneOf: [nil])
+    }
+  }
+
   private func promise(_ random: inout RandomSource) -> Guarantee.Promise {
     let rising = conditions.vocabulary.facts.filter { fact in
       if case .choice = fact.type { false } else { true }

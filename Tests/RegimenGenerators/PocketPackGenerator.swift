@@ -17,7 +17,7 @@ package enum PocketPackGenerator {
     let rules = RuleGenerator(catalogue: catalogue, conditions: conditions, concerns: concerns)
     let declinedWhen = catalogue.referrals.map { _ in random.chance(15) ? conditions.condition(&random) : nil }
     let whole = catalogue.catalogue(declinedWhen: declinedWhen, &random)
-    let guarantees = GuaranteeGenerator(catalogue: whole, conditions: conditions, urgencies: urgencies.map(\.id))
+    let generator = GuaranteeGenerator(catalogue: whole, conditions: conditions, urgencies: urgencies.map(\.id))
     return Pack(
       header: PackHeader(
         id: "pocket", version: "1", title: "A pocket pack",
@@ -31,7 +31,13 @@ package enum PocketPackGenerator {
       vocabulary: Vocabulary(
         facts: vocabulary.facts, groups: vocabulary.groups, impossible: impossible(conditions, &random)),
       catalogue: whole, sources: [], rules: rules.rules(&random),
-      guarantees: (0..<random.int(3...6)).map { guarantees.guarantee($0, &random) }, digest: "")
+      guarantees: guarantees(generator, &random), digest: "")
+  }
+
+  private static func guarantees(_ generator: GuaranteeGenerator, _ random: inout RandomSource) -> [Guarantee] {
+    let count = random.int(3...6)
+    return (0..<count).map { generator.guarantee($0, &random) }
+      + (count..<(count + 2)).map { generator.guaranteeOnceCleared($0, &random) }
   }
 
   private static func impossible(

@@ -72,6 +72,70 @@ import Testing
     #expect(unmet.map(\.actual) == ["none (hold)"])
   }
 
+  // MARK: Once cleared
+
+  @Test(
+    arguments: [
+      .level(oneOf: ["middle"]), .levelBetween(atLeast: "middle", atMost: nil), .bridge(oneOf: ["low"]),
+      .figure(.weeklyHours, atLeast: 9, atMost: 9), .share("talk", atLeast: 100, atMost: nil),
+      .excludesModality("walk"),
+      .referralExactly("doctor", "now"), .referralExactly("nurse", "later"), .referralExactly("cook", "later"),
+      .excludesReferral("trainer"), .status(oneOf: [.hold]), .precautions(exactly: ["care"]),
+    ] as [PlanExpectation.Content])
+  func `a held plan is judged by the care that would follow, and by its referrals with those that this adds`(
+    content: PlanExpectation.Content
+  ) {
+    #expect(judge.unmet(expectation(.onceCleared(content)), by: Self.held) == [])
+  }
+
+  @Test(
+    arguments: [
+      (.level(oneOf: [nil]), "intensity.level: expected none, found middle"),
+      (.levelBetween(atLeast: "high", atMost: nil), "intensity.level: expected at least high, found middle"),
+      (.figure(.weeklyHours, atLeast: 10, atMost: nil), "intensity.weekly_hours: expected at least 10, found 9"),
+      (.share("talk", atLeast: 50, atMost: 50), "modalities.talk: expected 50%, found 100%"),
+      (.referralExactly("doctor", "soon"), "referrals.doctor: expected soon, found now"),
+      (.excludesReferral("nurse"), "referrals.nurse: expected not made, found later"),
+      (.excludesReferral("cook"), "referrals.cook: expected not made, found later"),
+    ] as [(PlanExpectation.Content, String)])
+  func `what would follow a hold is said below its own name`(content: PlanExpectation.Content, words: String) {
+    #expect(
+      judge.unmet(expectation(.onceCleared(content)), by: Self.held).map(\.description) == ["once_cleared.\(words)"])
+  }
+
+  @Test func `what would follow a hold is not what the plan is`() {
+    #expect(!judge.meets(.level(oneOf: ["middle"]), Self.held))
+    #expect(!judge.meets(.includesReferral("nurse"), Self.held))
+    #expect(judge.meets(.referralExactly("doctor", "soon"), Self.held))
+  }
+
+  @Test(
+    arguments: [
+      .level(oneOf: ["middle", nil]), .excludesModality("walk"), .share("walk", atLeast: 0, atMost: 0),
+      .excludesReferral("nurse"), .onceCleared(.excludesReferral("nurse")),
+    ] as [PlanExpectation.Content])
+  func `where nothing would follow a hold, nothing is fulfilled of what would, not even that something is missing`(
+    content: PlanExpectation.Content
+  ) {
+    #expect(!judge.meets(.onceCleared(content), Self.plan))
+    #expect(!judge.meets(.onceCleared(.onceCleared(content)), Self.held))
+    let unmet = judge.unmet(expectation(.onceCleared(content)), by: Self.plan)
+    #expect(unmet.map(\.actual) == ["no hold (recommended)"])
+    let withoutLevel = PlanOutline(status: .hold, care: nil, referrals: [], precautions: [])
+    #expect(judge.unmet(expectation(.onceCleared(content)), by: withoutLevel).map(\.actual) == ["no level (hold)"])
+  }
+
+  @Test func `what would make a plan what it must be once cleared is what moves the care that would follow`() {
+    func asks(_ statement: Statement.Content, _ plan: PlanOutline) -> Bool {
+      judge.asks(statement, for: .onceCleared(.levelBetween(atLeast: "high", atMost: nil)), of: plan)
+    }
+    #expect(asks(.levelAtLeast(.level("high")), Self.held))
+    #expect(!asks(.levelAtLeast(.level("middle")), Self.held) && !asks(.hold, Self.held))
+    #expect(asks(.hold, Self.plan) && !asks(.levelAtLeast(.level("high")), Self.plan))
+    let withoutLevel = PlanOutline(status: .hold, care: nil, referrals: [], precautions: [])
+    #expect(asks(.levelAtLeast(.level("low")), withoutLevel) && !asks(.hold, withoutLevel))
+  }
+
   private func expectation(_ content: PlanExpectation.Content) -> PlanExpectation {
     PlanExpectation([.init(content, place: .whole(""))])
   }
@@ -89,8 +153,17 @@ import Testing
     sources: [], rules: [], digest: "")
 
   private static let plan = PlanOutline(
-    status: .recommended,
-    care: Care(
+    status: .recommended, care: care(referrals: []), referrals: [referral("doctor", "soon")], precautions: precautions)
+
+  /// Held; the care that would follow makes one referral more urgent and adds another.
+  private static let held = PlanOutline(
+    status: .hold, care: nil, onceCleared: care(referrals: [referral("doctor", "now"), referral("nurse", "later")]),
+    referrals: [referral("doctor", "soon"), referral("cook", "later")], precautions: precautions)
+
+  private static let precautions = [PlannedPrecaution(precaution: named("care"), text: nil, support: [])]
+
+  private static func care(referrals: [PlannedReferral]) -> Care {
+    Care(
       level: SettledLevel(level: named("middle"), isOffered: false, bridge: named("low"), support: []),
       programme: Programme(
         level: named("low"),
@@ -99,13 +172,14 @@ import Testing
           SettledQuantity(quantity: .weeks, value: 10, lowest: 8, highest: 12, support: []),
         ], weeklyHours: 9, individualMinutes: 0, groupMinutes: 540,
         mix: [MixShare(modality: named("talk"), percent: 100, minutes: 540, support: [])]),
-      transition: nil),
-    referrals: [
-      PlannedReferral(
-        referral: named("doctor"), urgency: named("soon"), isUrgent: false, settings: [], after: [],
-        needsConsent: false,
-        evidence: nil, isDeclined: false, support: [])
-    ], precautions: [PlannedPrecaution(precaution: named("care"), text: nil, support: [])])
+      transition: nil, referrals: referrals)
+  }
+
+  private static func referral(_ id: ReferralID, _ urgency: UrgencyID) -> PlannedReferral {
+    PlannedReferral(
+      referral: named(id), urgency: named(urgency), isUrgent: false, settings: [], after: [], needsConsent: false,
+      evidence: nil, isDeclined: false, support: [])
+  }
 
   private static func named<ID: Identifier>(_ id: ID) -> Labelled<ID> { Labelled(id, label: "") }
 }

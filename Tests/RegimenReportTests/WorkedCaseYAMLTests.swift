@@ -55,6 +55,48 @@ import Testing
         """)
   }
 
+  @Test func `what would follow a hold is required with the plan`() {
+    let nurse = PlannedReferral(
+      referral: Labelled("nurse", label: ""), urgency: Labelled("soon", label: ""), isUrgent: false, settings: [],
+      after: [], needsConsent: false, evidence: nil, isDeclined: false, support: [])
+    let care = Care(
+      level: SettledLevel(
+        level: Labelled("high", label: ""), isOffered: false, bridge: Labelled("low", label: ""), support: []),
+      programme: Programme(
+        level: Labelled("low", label: ""),
+        quantities: [
+          SettledQuantity(quantity: .weeks, value: 10, lowest: 8, highest: 12, support: []),
+          SettledQuantity(quantity: .reviewWithinDays, value: 7, lowest: 7, highest: 7, support: []),
+        ], weeklyHours: 9, individualMinutes: 0, groupMinutes: 540,
+        mix: [MixShare(modality: Labelled("talk", label: ""), percent: 100, minutes: 540, support: [])]),
+      transition: nil, referrals: [nurse])
+    let plan = PlanOutline(status: .hold, care: nil, onceCleared: care, referrals: [], precautions: [])
+    let worked = WorkedCase(
+      name: "held", subject: .inline(Assessment(answers: [:], digest: "")), plan: PlanExpectation(of: plan),
+      isConfirmed: true, place: .whole(""))
+    #expect(
+      WorkedCaseYAML(pack: Self.pack).text(of: worked) == """
+          - case: "held"
+            assessment: {}
+            plan:
+              status: hold
+              intensity:
+                level: none
+              precautions: []
+              once_cleared:
+                intensity:
+                  level: high
+                  bridge: low
+                  weeks: {at_least: 8, at_most: 12}
+                review_within_days: 7
+                modalities:
+                  talk: 100%
+                referrals:
+                  nurse: soon
+
+        """)
+  }
+
   private static let pack = Pack(
     header: PackHeader(id: "p", version: "1", title: "P", concerns: [], urgencies: [], place: .whole("")),
     vocabulary: Vocabulary(facts: []),

@@ -16,7 +16,7 @@ extension CaseExplainer {
 
   /// The reasons for the status, where that is what is asked about, or what keeps the care back.
   private func statusReasons(_ required: PlanExpectation.Content) -> [Reason] {
-    guard required.isAboutStatus || plan.care == nil && required.isAboutCare else { return [] }
+    guard required.isAboutStatus || required.isAboutCareThatIsMissing(in: plan) else { return [] }
     let reasons = plan.statusReasons.filter { $0.kind.status == plan.status }
     return reasons.map { reason in
       Reason("\(plan.status.rawValue): \(reason.text)", at: reason.authorities.first.flatMap { place($0) })
@@ -87,10 +87,12 @@ extension PlanExpectation.Content {
     }
   }
 
-  /// Whether it is about what a plan under hold does not have.
-  fileprivate var isAboutCare: Bool {
+  /// Whether it is about care that a plan does not have, such as one under hold; or, of care once cleared, one that is
+  /// not.
+  fileprivate func isAboutCareThatIsMissing(in plan: Plan) -> Bool {
     switch self {
-    case .level, .levelBetween, .bridge, .bridgeBetween, .figure, .share, .includesModality: true
+    case .level, .levelBetween, .bridge, .bridgeBetween, .figure, .share, .includesModality: plan.care == nil
+    case .onceCleared: plan.onceCleared == nil
     default: false
     }
   }

@@ -4,44 +4,51 @@ import RegimenModel
 extension Scenario {
   /// True where the plan fulfils an expectation; of shares of the mix only as far as they are encoded.
   func meets(_ expectation: PlanExpectation) -> Literal {
-    circuit.all(expectation.requirements.map { meets($0.content) })
+    circuit.all(expectation.requirements.map { meets($0.content, .now) })
   }
 
-  private func meets(_ requirement: PlanExpectation.Content) -> Literal {
+  private func meets(_ requirement: PlanExpectation.Content, _ time: PlanTime) -> Literal {
     switch requirement {
     case .status(let statuses): circuit.any(statuses.map { isStatus($0) })
     case .statusExcludes(let statuses): !circuit.any(statuses.map { isStatus($0) })
-    case .level(let levels): circuit.any(levels.map { level in level.map { shows($0) } ?? !recommendsCare })
-    case .levelBetween(let least, let most): circuit.any(ranks(least, most).map { shows(rank: $0) })
+    case .level(let levels): circuit.any(levels.map { level in level.map { shows($0, time) } ?? !hasCare(time) })
+    case .levelBetween(let least, let most): circuit.any(ranks(least, most).map { shows(rank: $0, time) })
     case .bridge(let bridges):
       circuit.any(
-        compiled.levels.indices.filter { bridges.contains(bridge(of: $0)) }.map { shows(rank: $0) }
-          + (bridges.contains(nil) ? [!recommendsCare] : []))
+        compiled.levels.indices.filter { bridges.contains(bridge(of: $0)) }.map { shows(rank: $0, time) }
+          + (bridges.contains(nil) ? [!hasCare(time)] : []))
     case .bridgeBetween(let least, let most):
       circuit.any(
         compiled.levels.indices.filter {
           bridge(of: $0).map { Set(levelIDs(ranks(least, most))).contains($0) } ?? false
         }
-        .map { shows(rank: $0) })
-    case .figure(let figure, let least, let most): lies(figure, least, most)
+        .map { shows(rank: $0, time) })
+    case .figure(let figure, let least, let most): lies(figure, least, most, time)
     case .share(let modality, let least, let most):
-      meets(modality) { circuit.all(hasShare($0, atLeast: least ?? 0), !hasShare($0, atLeast: (most ?? 100) + 1)) }
-    case .includesModality(let modality): meets(modality) { hasShare($0, atLeast: 1) }
-    case .excludesModality(let modality): meets(modality) { !hasShare($0, atLeast: 1) }
+      meets(modality) {
+        circuit.all(hasShare($0, atLeast: least ?? 0, time), !hasShare($0, atLeast: (most ?? 100) + 1, time))
+      }
+    case .includesModality(let modality): meets(modality) { hasShare($0, atLeast: 1, time) }
+    case .excludesModality(let modality): meets(modality) { !hasShare($0, atLeast: 1, time) }
     case .referralExactly(let referral, let urgency):
-      meets(referral) { made in
+      meets(referral) { referral in
         let rank = compiled.rank(of: urgency) ?? 0
-        return circuit.all(made.noLater[rank], rank == 0 ? circuit.yes : !made.noLater[rank - 1])
+        return circuit.all(
+          isMade(referral, noLaterThan: rank, time),
+          rank == 0 ? circuit.yes : !isMade(referral, noLaterThan: rank - 1, time))
       }
     case .referralNoLater(let referral, than: let urgency):
-      meets(referral) { $0.noLater[compiled.rank(of: urgency) ?? 0] }
-    case .includesReferral(let referral): meets(referral) { $0.isMade }
-    case .excludesReferral(let referral): meets(referral) { !$0.isMade }
+      meets(referral) { isMade($0, noLaterThan: compiled.rank(of: urgency) ?? 0, time) }
+    case .includesReferral(let referral): meets(referral) { isMade($0, time) }
+    case .excludesReferral(let referral): meets(referral) { !isMade($0, time) }
     case .includesPrecaution(let precaution): isTaken(precaution)
     case .excludesPrecaution(let precaution): !isTaken(precaution)
     case .precautions(exactly: let precautions):
       circuit.all(
         compiled.pack.catalogue.precautions.map { precautions.contains($0.id) ? isTaken($0.id) : !isTaken($0.id) })
+    case .onceCleared(let requirement):
+      // What would follow a hold is followed by nothing more.
+      time == .now ? circuit.all(hasCare(.onceCleared), meets(requirement, .onceCleared)) : circuit.no
     }
   }
 
@@ -57,27 +64,30 @@ extension Scenario {
 
   private func bridge(of rank: Int) -> LevelID? { compiled.levels[rank].bridge.map { compiled.levels[$0].level.id } }
 
-  private func shows(_ level: LevelID) -> Literal { compiled.rank(of: level).map { shows(rank: $0) } ?? circuit.no }
+  private func shows(_ level: LevelID, _ time: PlanTime) -> Literal {
+    compiled.rank(of: level).map { shows(rank: $0, time) } ?? circuit.no
+  }
 
-  /// True where the plan recommends the level of this rank.
-  func shows(rank: Int) -> Literal { circuit.all(recommendsCare, isLevel(rank)) }
+  private func shows(rank: Int, _ time: PlanTime) -> Literal { circuit.all(hasCare(time), isLevel(rank)) }
 
   // MARK: Figures
 
-  private func lies(_ figure: PlanExpectation.Figure, _ least: ExactDecimal?, _ most: ExactDecimal?) -> Literal {
+  private func lies(
+    _ figure: PlanExpectation.Figure, _ least: ExactDecimal?, _ most: ExactDecimal?, _ time: PlanTime
+  ) -> Literal {
     let least = least?.millionths ?? .min
     let most = most?.millionths ?? .max
     switch figure {
     case .weeklyHours:
       let above = weeklyHours.first { $0 > most }.map { hasWeeklyHours(atLeast: $0) } ?? circuit.no
       let reaches = weeklyHours.first { $0 >= least }.map { hasWeeklyHours(atLeast: $0) } ?? circuit.no
-      return circuit.all(recommendsCare, isDelivered, reaches, !above)
+      return circuit.all(hasCare(time), isDelivered, reaches, !above)
     case .quantity(let quantity):
       let literals = self.quantity(Elements.of(quantity))
       let isWeeks = quantity == .weeks
       let reaches = literals.isAtLeast(least, isWeeks ? literals.low : literals.value) ?? circuit.no
       let above = literals.isAbove(most, isWeeks ? literals.high : literals.value) ?? circuit.no
-      return circuit.all(recommendsCare, literals.isPresent, reaches, !above)
+      return circuit.all(hasCare(time), literals.isPresent, reaches, !above)
     }
   }
 
@@ -87,12 +97,47 @@ extension Scenario {
     compiled.element(of: modality).map(literal) ?? circuit.no
   }
 
-  private func meets(_ referral: ReferralID, _ literal: (ReferralLiterals) -> Literal) -> Literal {
-    compiled.element(of: referral).map { literal(self.referral($0)) } ?? circuit.no
+  private func hasShare(_ modality: Int, atLeast percent: Int, _ time: PlanTime) -> Literal {
+    percent <= 0 ? circuit.yes : circuit.all(hasCare(time), hasShare(modality, atLeast: percent))
+  }
+
+  private func meets(_ referral: ReferralID, _ literal: (Int) -> Literal) -> Literal {
+    compiled.element(of: referral).map(literal) ?? circuit.no
+  }
+
+  private func isMade(_ referral: Int, _ time: PlanTime) -> Literal {
+    circuit.any(referrals(referral, time).map(\.isMade))
+  }
+
+  private func isMade(_ referral: Int, noLaterThan urgency: Int, _ time: PlanTime) -> Literal {
+    circuit.any(referrals(referral, time).map { $0.noLater[urgency] })
+  }
+
+  /// What becomes of a referral in the plan; once it is cleared also with what the level then says.
+  private func referrals(_ referral: Int, _ time: PlanTime) -> [ReferralLiterals] {
+    [self.referral(referral)] + (time == .now ? [] : [self.referral(referral, isPlansOwn: false)])
   }
 
   private func isTaken(_ precaution: PrecautionID) -> Literal {
     compiled.element(of: precaution).map { isTaken($0) } ?? circuit.no
+  }
+}
+
+/// When a plan is looked at.
+private enum PlanTime {
+  /// As it is.
+  case now
+  /// As it would be after its hold.
+  case onceCleared
+}
+
+extension Scenario {
+  /// True where the plan recommends care, or would once it is cleared.
+  private func hasCare(_ time: PlanTime) -> Literal {
+    switch time {
+    case .now: recommendsCare
+    case .onceCleared: keepsCareBack
+    }
   }
 }
 

@@ -18,6 +18,9 @@ extension Scenario {
   /// True where the plan recommends care: in scope, not held, with a level.
   var recommendsCare: Literal { circuit.all(level.isSettled, !isHoldAsked) }
 
+  /// True where a hold keeps care back: in scope, held, with a level.
+  var keepsCareBack: Literal { circuit.all(level.isSettled, isHoldAsked) }
+
   /// True where the plan has this status. The assessment is taken to have no instrument that is graver than a value
   /// named beside it.
   func isStatus(_ status: PlanStatus) -> Literal {

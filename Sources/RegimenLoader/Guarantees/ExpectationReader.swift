@@ -9,12 +9,24 @@ struct ExpectationReader: PartReader {
 
   let findings: Findings
   let names: Names
+  /// Whether it reads what must be once a hold is cleared, when there always is a level.
+  private let isOnceCleared: Bool
 
-  private static let parents = ["intensity", "modalities", "referrals", "precautions"]
+  init(findings: Findings, names: Names, isOnceCleared: Bool = false) {
+    self.findings = findings
+    self.names = names
+    self.isOnceCleared = isOnceCleared
+  }
+
+  private static let ofCare = ["intensity", "modalities", "referrals"]
+  private static let parents = ofCare + ["precautions"]
 
   /// Everything that a plan must fulfil.
   func expectation(_ node: Node, _ owner: String) -> PlanExpectation {
-    let allowed = ["status"] + Self.parents + ["review_within_days"]
+    let allowed =
+      isOnceCleared
+      ? Self.ofCare + ["review_within_days"]
+      : ["status"] + Self.parents + ["review_within_days", "once_cleared"]
     guard let fields = fields(nesting(node, under: Self.parents), of: owner, allowed: allowed) else {
       return PlanExpectation([])
     }
@@ -29,7 +41,15 @@ struct ExpectationReader: PartReader {
     case "review_within_days": figure(.quantity(.reviewWithinDays), entry)
     case "modalities": modalities(entry.value)
     case "referrals": referrals(entry.value)
+    case "once_cleared": onceCleared(entry.value)
     default: precautions(entry)
+    }
+  }
+
+  private func onceCleared(_ node: Node) -> [Requirement] {
+    let reader = ExpectationReader(findings: findings, names: names, isOnceCleared: true)
+    return reader.expectation(node, "'once_cleared'").requirements.map {
+      Requirement(.onceCleared($0.content), place: $0.place)
     }
   }
 
@@ -72,14 +92,22 @@ struct ExpectationReader: PartReader {
   ) -> [Requirement] {
     let subject = "'\(entry.key)'"
     guard entry.value.entries != nil else {
-      let levels = oneOrMore(entry.value, subject) { node in
-        node.scalar?.text == "none" ? .some(nil) : level(node, subject).map(Optional.some)
+      let levels = oneOrMore(entry.value, subject) { node -> LevelID?? in
+        guard node.scalar?.text == "none" else { return level(node, subject).map(Optional.some) }
+        return entry.key == "level" && isOnceCleared ? noLevelOnceCleared(node) : .some(nil)
       }
       return [Requirement(oneOf(levels), place: entry.keyRange)]
     }
     let rank = { (level: LevelID) in names.levels[level.rawValue]?.rank ?? 0 }
     let bounds = bounds(entry.value, of: subject, isAscending: { rank($0) <= rank($1) }, read: level)
     return bounds.map { [Requirement(between($0.atLeast, $0.atMost), place: entry.keyRange)] } ?? []
+  }
+
+  private func noLevelOnceCleared(_ node: Node) -> LevelID?? {
+    report(
+      .unknownValue, "'level' under 'once_cleared' cannot be 'none'", at: node.range,
+      help: "a plan that no care would follow fulfils nothing under 'once_cleared'")
+    return nil
   }
 
   private func level(_ node: Node, _ subject: String) -> LevelID? {

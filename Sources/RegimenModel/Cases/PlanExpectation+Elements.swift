@@ -2,6 +2,7 @@ extension PlanExpectation.Content {
   /// Whether a statement speaks of the part of a plan that this is about.
   package func isAbout(_ statement: Statement.Content) -> Bool {
     switch (self, statement) {
+    case (.onceCleared(let requirement), _): requirement.isAbout(statement)
     case (.status, .review), (.status, .hold), (.statusExcludes, .review), (.statusExcludes, .hold): true
     case (.level, .levelAtLeast), (.level, .levelAtMost), (.levelBetween, .levelAtLeast), (.levelBetween, .levelAtMost),
       (.bridge, .levelAtLeast), (.bridge, .levelAtMost), (.bridgeBetween, .levelAtLeast),
@@ -39,11 +40,14 @@ extension PlanExpectation.Content {
   }
 
   /// Who made that part of a plan what it is, sorted; of the status nobody, since that has reasons of its own.
-  package func support(in plan: Plan) -> [Authority] {
-    let programme = plan.care?.programme
+  package func support(in plan: Plan) -> [Authority] { support(in: plan, plan.outline) }
+
+  /// - Parameter outline: what the plan comes to, or would once it is cleared.
+  private func support(in plan: Plan, _ outline: PlanOutline) -> [Authority] {
+    let programme = outline.care?.programme
     switch self {
     case .status, .statusExcludes: return []
-    case .level, .levelBetween, .bridge, .bridgeBetween: return plan.care?.level.support ?? []
+    case .level, .levelBetween, .bridge, .bridgeBetween: return outline.care?.level.support ?? []
     case .figure(let figure, _, _):
       let settled = programme?.quantities.filter { figure.quantities.contains($0.quantity) } ?? []
       return Set(settled.flatMap(\.support)).sorted()
@@ -51,12 +55,13 @@ extension PlanExpectation.Content {
       return programme?.mix.first { $0.modality.id == modality }?.support ?? plan.avoiding(.modality(modality))
     case .referralExactly(let referral, _), .referralNoLater(let referral, _), .includesReferral(let referral),
       .excludesReferral(let referral):
-      return plan.referrals.first { $0.referral.id == referral }?.support ?? plan.avoiding(.referral(referral))
+      return outline.referrals.first { $0.referral.id == referral }?.support ?? plan.avoiding(.referral(referral))
     case .includesPrecaution(let own), .excludesPrecaution(let own):
       return plan.precautions.first { $0.precaution.id == own }?.support ?? []
     case .precautions(exactly: let wanted):
       let others = plan.precautions.filter { !wanted.contains($0.precaution.id) }
       return Set(others.flatMap(\.support)).sorted()
+    case .onceCleared(let requirement): return outline.cleared.map { requirement.support(in: plan, $0) } ?? []
     }
   }
 }

@@ -14,6 +14,7 @@ extension PlanExpectation.Content {
       "referrals.\(referral)"
     case .includesPrecaution(let precaution), .excludesPrecaution(let precaution): "precautions.\(precaution)"
     case .precautions: "precautions"
+    case .onceCleared(let requirement): "once_cleared.\(requirement.path)"
     }
   }
 
@@ -35,6 +36,7 @@ extension PlanExpectation.Content {
     case .includesPrecaution: "taken"
     case .excludesPrecaution: "not taken"
     case .precautions(exactly: let precautions): Self.list(precautions)
+    case .onceCleared(let requirement): requirement.expected
     }
   }
 
@@ -53,6 +55,9 @@ extension PlanExpectation.Content {
     case .includesPrecaution(let precaution), .excludesPrecaution(let precaution):
       plan.takes(precaution) ? "taken" : "not taken"
     case .precautions: Self.list(plan.precautions.map(\.precaution.id))
+    case .onceCleared(let requirement):
+      plan.cleared.map { requirement.actual(in: $0) }
+        ?? (plan.status == .hold ? "no level (hold)" : "no hold (\(plan.status.rawValue))")
     }
   }
 

@@ -4,7 +4,20 @@ extension PlanJudge {
   package func asks(
     _ statement: Statement.Content, for requirement: PlanExpectation.Content, of plan: PlanOutline
   ) -> Bool {
-    moves(statement, plan) && names(statement, requirement)
+    guard case .onceCleared(let requirement) = requirement else {
+      return moves(statement, plan) && names(statement, requirement)
+    }
+    if let cleared = plan.cleared { return asks(statement, for: requirement, of: cleared) }
+    return lets(statement, careFollow: plan)
+  }
+
+  /// Whether a statement would hold a plan that is not on hold, or give one without a level a level.
+  private func lets(_ statement: Statement.Content, careFollow plan: PlanOutline) -> Bool {
+    switch statement {
+    case .hold: plan.status != .hold
+    case .levelAtLeast: plan.status == .hold
+    default: false
+    }
   }
 
   /// Whether a bound is above, or below, what the plan has.

@@ -32,7 +32,8 @@ package struct PlanJudge: Sendable {
   /// Whether a plan fulfils a requirement.
   ///
   /// A plan without a level fulfils `none` and no range of levels; one without a figure fulfils no range of it. A
-  /// modality that is not in the mix has a share of 0.
+  /// modality that is not in the mix has a share of 0. A plan that no care would follow fulfils nothing that is required
+  /// of it once cleared, not even that something is left out.
   package func meets(_ requirement: PlanExpectation.Content, _ plan: PlanOutline) -> Bool {
     switch requirement {
     case .status(let statuses): statuses.contains(plan.status)
@@ -56,6 +57,7 @@ package struct PlanJudge: Sendable {
     case .includesPrecaution(let precaution): plan.takes(precaution)
     case .excludesPrecaution(let precaution): !plan.takes(precaution)
     case .precautions(exactly: let precautions): Set(plan.precautions.map(\.precaution.id)) == Set(precautions)
+    case .onceCleared(let requirement): plan.cleared.map { meets(requirement, $0) } ?? false
     }
   }
 

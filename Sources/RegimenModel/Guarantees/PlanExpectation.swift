@@ -52,6 +52,8 @@ package struct PlanExpectation: Sendable, Hashable {
     case excludesPrecaution(PrecautionID)
     /// Exactly these precautions are taken.
     case precautions(exactly: [PrecautionID])
+    /// The plan that would follow its hold fulfils this. No plan would where it is not on hold, or without a level.
+    indirect case onceCleared(Content)
   }
 
   /// A number that a plan carries.

@@ -4,6 +4,8 @@ public struct PlanOutline: Sendable, Hashable {
   public let status: PlanStatus
   /// The level of care, intensity and mix.
   public let care: Care?
+  /// Under `hold`: the care that would follow once the person is cleared.
+  public let onceCleared: Care?
   /// The referrals.
   public let referrals: [PlannedReferral]
   /// The precautions.
@@ -11,10 +13,12 @@ public struct PlanOutline: Sendable, Hashable {
 
   /// Creates an outline.
   package init(
-    status: PlanStatus, care: Care?, referrals: [PlannedReferral], precautions: [PlannedPrecaution]
+    status: PlanStatus, care: Care?, onceCleared: Care? = nil, referrals: [PlannedReferral],
+    precautions: [PlannedPrecaution]
   ) {
     self.status = status
     self.care = care
+    self.onceCleared = onceCleared
     self.referrals = referrals
     self.precautions = precautions
   }
@@ -23,6 +27,7 @@ public struct PlanOutline: Sendable, Hashable {
 extension Plan {
   /// What the plan comes to.
   public var outline: PlanOutline {
-    PlanOutline(status: status, care: care, referrals: referrals, precautions: precautions)
+    PlanOutline(
+      status: status, care: care, onceCleared: onceCleared, referrals: referrals, precautions: precautions)
   }
 }

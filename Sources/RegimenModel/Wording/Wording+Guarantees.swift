@@ -5,17 +5,35 @@ extension Wording {
     switch promise {
     case .plan(let condition, let wherePlan, let plan):
       let condition = condition.normalForm
-      let limit = wherePlan.map { " with \(text($0))" } ?? ""
-      guard condition != .all([]) else { return "every plan\(limit) has \(text(plan))" }
-      return "whenever \(text(condition)), \(wherePlan == nil ? "the" : "a") plan\(limit) has \(text(plan))"
+      let limit = wherePlan.map(limit) ?? ""
+      guard condition != .all([]) else { return "every plan\(limit) \(predicate(plan))" }
+      return "whenever \(text(condition)), \(wherePlan == nil ? "the" : "a") plan\(limit) \(predicate(plan))"
     case .neverFalls(let facts, let elements):
       return "as \(subject(facts)) rises, these never fall: \(elements.map(amount).joined(separator: ", "))"
     }
   }
 
-  /// What a plan must be like, in words.
-  package func text(_ expectation: PlanExpectation) -> String {
-    expectation.requirements.map { text($0.content) }.joined(separator: "; ")
+  /// What a plan must be like, in words: `has status hold, and would once cleared have level Outpatient`.
+  private func predicate(_ expectation: PlanExpectation) -> String {
+    let now = text(of: expectation, onceCleared: false).map { "has \($0)" }
+    return [now, onceCleared(expectation)].compactMap(\.self).joined(separator: ", and ")
+  }
+
+  /// Which plans are meant, in words.
+  private func limit(_ expectation: PlanExpectation) -> String {
+    let now = text(of: expectation, onceCleared: false).map { " with \($0)" }
+    let then = onceCleared(expectation).map { " that \($0)" }
+    return [now, then].compactMap(\.self).joined(separator: " and")
+  }
+
+  private func onceCleared(_ expectation: PlanExpectation) -> String? {
+    text(of: expectation, onceCleared: true).map { "would once cleared have \($0)" }
+  }
+
+  /// What is required of a plan as it is, or once it is cleared; nil where nothing is.
+  private func text(of expectation: PlanExpectation, onceCleared: Bool) -> String? {
+    let parts = expectation.requirements.map(\.content).filter { $0.isOnceCleared == onceCleared }.map(text)
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 
   /// What rises: a fact, or any of a group.
@@ -55,6 +73,7 @@ extension Wording {
     case .precautions(exactly: let precautions):
       precautions.isEmpty
         ? "no precaution" : "these precautions only: \(precautions.map { labelled($0).label }.listed(with: "and"))"
+    case .onceCleared(let requirement): text(requirement)
     }
   }
 
@@ -88,4 +107,8 @@ extension Wording {
     if let least, least == most { return "exactly \(least)" }
     return [least.map { "at least \($0)" }, most.map { "at most \($0)" }].compactMap(\.self).listed(with: "and")
   }
+}
+
+extension PlanExpectation.Content {
+  fileprivate var isOnceCleared: Bool { if case .onceCleared = self { true } else { false } }
 }

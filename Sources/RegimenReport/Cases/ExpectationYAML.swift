@@ -2,9 +2,11 @@ import RegimenModel
 
 /// What a plan must be like, as the lines of a `plan`.
 struct ExpectationYAML {
-  let expectation: PlanExpectation
+  private let contents: [PlanExpectation.Content]
 
-  private var contents: [PlanExpectation.Content] { expectation.requirements.map(\.content) }
+  init(_ expectation: PlanExpectation) { self.init(contents: expectation.requirements.map(\.content)) }
+
+  private init(contents: [PlanExpectation.Content]) { self.contents = contents }
 
   /// The lines, each without its line break.
   var lines: [String] {
@@ -12,7 +14,7 @@ struct ExpectationYAML {
       + contents.filter(\.isOfReview).map(\.line)
       + part("modalities", of: contents.filter(\.isOfModalities))
       + part("referrals", of: contents.filter(\.isOfReferrals))
-      + precautions
+      + precautions + onceCleared
   }
 
   /// The lines of a part, below its name; the names that it includes and excludes are listed.
@@ -34,6 +36,12 @@ struct ExpectationYAML {
     }
     return part("precautions", of: contents.filter(\.isOfPrecautions))
   }
+
+  private var onceCleared: [String] {
+    let contents = contents.compactMap(\.onceCleared)
+    guard !contents.isEmpty else { return [] }
+    return ["once_cleared:"] + ExpectationYAML(contents: contents).lines.map { "  \($0)" }
+  }
 }
 
 extension PlanExpectation.Content {
@@ -43,6 +51,11 @@ extension PlanExpectation.Content {
   fileprivate var isOfModalities: Bool { path.hasPrefix("modalities.") }
   fileprivate var isOfReferrals: Bool { path.hasPrefix("referrals.") }
   fileprivate var isOfPrecautions: Bool { path.hasPrefix("precautions.") }
+
+  /// What it requires of a plan once it is cleared.
+  fileprivate var onceCleared: Self? {
+    if case .onceCleared(let requirement) = self { requirement } else { nil }
+  }
 
   /// The list that it is a name in.
   fileprivate var listed: (key: String, name: String)? {
@@ -71,7 +84,7 @@ extension PlanExpectation.Content {
     case .referralExactly(_, let urgency): urgency.rawValue
     case .referralNoLater(_, than: let urgency): "{no_later_than: \(urgency)}"
     case .includesModality, .excludesModality, .includesReferral, .excludesReferral, .includesPrecaution,
-      .excludesPrecaution, .precautions:
+      .excludesPrecaution, .precautions, .onceCleared:
       ""
     }
   }

@@ -25,7 +25,7 @@ package struct WorkedCaseYAML: Sendable {
       let answers = assessments.text(of: assessment).split(separator: "\n").map { "    \($0)" }
       lines += answers.isEmpty ? ["  assessment: {}"] : ["  assessment:"] + answers
     }
-    let plan = ExpectationYAML(expectation: worked.plan).lines
+    let plan = ExpectationYAML(worked.plan).lines
     if !plan.isEmpty { lines += ["  plan:"] + plan.map { "    \($0)" } }
     for (key, rules) in [("fires", worked.fires), ("silent", worked.silent)] where !rules.isEmpty {
       lines.append("  \(key): [\(rules.map(\.rawValue).joined(separator: ", "))]")

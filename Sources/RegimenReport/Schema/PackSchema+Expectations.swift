@@ -4,7 +4,9 @@ extension PackSchema {
   /// What a plan must be, in guarantees and in cases.
   var expectationDefinitions: [(name: String, schema: JSONSchema)] {
     [
-      ("expectation", expectation), ("level_expectation", level), ("share_expectation", Self.share),
+      ("expectation", expectation), ("cleared_expectation", onceCleared),
+      ("level_expectation", level(or: [.init("none", label: "No level.")])), ("cleared_level", level(or: [])),
+      ("share_expectation", Self.share),
       ("referral_expectation", .any(of: [.reference("urgency"), Self.noLaterThan])),
       ("modality_names", Self.names(.reference("modality"))), ("referral_names", Self.names(.reference("referral"))),
       ("precaution_names", Self.names(.reference("precaution"))),
@@ -12,27 +14,42 @@ extension PackSchema {
   }
 
   private var expectation: JSONSchema {
-    let nested: [JSONSchema.Property] = [
+    let others: [JSONSchema.Property] = [
       .optional("status", status.described("How far the plan may be acted on.")),
-      .optional("intensity", .object(intensity(prefix: "")).described("The level of care and the sessions.")),
-      .optional("review_within_days", Self.figure(Quantity.reviewWithinDays.domain)),
-      .optional("modalities", modalities.described("Shares of the mix; a modality that is not in it has 0%.")),
-      .optional("referrals", referrals.described("Who the person is referred to, and how soon.")),
       .optional(
         "precautions",
         JSONSchema.any(of: [.object(included("precaution_names", prefix: "")), .list(of: .reference("precaution"))])
           .described("A bare list means exactly these.")),
+      .optional(
+        "once_cleared",
+        .reference("cleared_expectation").described("What would follow the hold; of other plans nothing is fulfilled.")
+      ),
+    ]
+    return aboutCare(level: "level_expectation", and: others + included("precaution_names", prefix: "precautions."))
+  }
+
+  private var onceCleared: JSONSchema { aboutCare(level: "cleared_level", and: []) }
+
+  /// What care must be, with the referrals, and more.
+  private func aboutCare(level: String, and others: [JSONSchema.Property]) -> JSONSchema {
+    let nested: [JSONSchema.Property] = [
+      .optional(
+        "intensity",
+        .object(intensity(prefix: "", level: level)).described("The level of care and the sessions.")),
+      .optional("review_within_days", Self.figure(Quantity.reviewWithinDays.domain)),
+      .optional("modalities", modalities.described("Shares of the mix; a modality that is not in it has 0%.")),
+      .optional("referrals", referrals.described("Who the person is referred to, and how soon.")),
     ]
     let dotted =
-      intensity(prefix: "intensity.") + included("modality_names", prefix: "modalities.")
-      + included("referral_names", prefix: "referrals.") + included("precaution_names", prefix: "precautions.")
+      intensity(prefix: "intensity.", level: level) + included("modality_names", prefix: "modalities.")
+      + included("referral_names", prefix: "referrals.")
       + names.modalities.names.map {
         .filled("modalities.\($0.name)", .reference("share_expectation").described($0.label))
       }
       + names.referrals.names.map {
         .filled("referrals.\($0.name)", .reference("referral_expectation").described($0.label))
       }
-    return JSONSchema.object(nested + dotted).withValue().dottedNames([
+    return JSONSchema.object(others + nested + dotted).withValue().dottedNames([
       ("modalities", names.modalities.isOpen, .reference("share_expectation")),
       ("referrals", names.referrals.isOpen, .reference("referral_expectation")),
     ])
@@ -46,9 +63,9 @@ extension PackSchema {
 
   // MARK: Intensity
 
-  private func intensity(prefix: String) -> [JSONSchema.Property] {
+  private func intensity(prefix: String, level: String) -> [JSONSchema.Property] {
     let levels: [JSONSchema.Property] = [
-      .optional(prefix + "level", .reference("level_expectation")),
+      .optional(prefix + "level", .reference(level)),
       .optional(prefix + "bridge", .reference("level_expectation").described("The level while the person waits.")),
     ]
     let quantities = Quantity.ofIntensity.map { quantity in
@@ -58,8 +75,8 @@ extension PackSchema {
     return levels + quantities + [.optional(prefix + "weekly_hours", Self.figure(hours))]
   }
 
-  private var level: JSONSchema {
-    let level = JSONSchema.one(of: names.levels, or: [.init("none", label: "No level.")])
+  private func level(or others: [PackNames.Kind.Name]) -> JSONSchema {
+    let level = JSONSchema.one(of: names.levels, or: others)
     return .any(of: [level, .list(of: level, least: 1), Self.bounds(.reference("level"))])
   }
 

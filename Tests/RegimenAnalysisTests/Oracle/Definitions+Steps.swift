@@ -19,15 +19,16 @@ extension Definitions {
 
   /// Promises on plans that are about nobody's.
   var vacuous: Set<FindingKey> {
+    Set(pack.guarantees.filter { !isAboutSomebody($0) }.map { FindingKey(.unused, $0.id.rawValue) })
+  }
+
+  /// Whether there is anybody of whom a guarantee promises something of the plan, or of whose steps it does.
+  func isAboutSomebody(_ guarantee: Guarantee) -> Bool {
+    guard case .plan(let whenever, let wherePlan, _) = guarantee.promise else { return true }
     let judge = PlanJudge(pack)
-    return Set(
-      pack.guarantees.compactMap { guarantee in
-        guard case .plan(let whenever, let wherePlan, _) = guarantee.promise else { return nil }
-        let isAboutSomebody = world.people.contains {
-          $0.meets(whenever) && judge.meets(wherePlan ?? PlanExpectation([]), $0.outline)
-        }
-        return isAboutSomebody ? nil : FindingKey(.unused, guarantee.id.rawValue)
-      })
+    return world.people.contains {
+      $0.meets(whenever) && judge.meets(wherePlan ?? PlanExpectation([]), $0.outline)
+    }
   }
 
   /// Promises that something never falls, and somebody for whom it does.

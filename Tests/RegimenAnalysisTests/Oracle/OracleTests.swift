@@ -18,6 +18,7 @@ import Testing
   @Test func `on small packs the proofs find all that is there by definition, and nothing else`() {
     var tally: [DiagnosticCode: Int] = [:]
     var keptCount = 0
+    var onceCleared = (kept: 0, broken: 0)
     for seed in 0..<UInt64(50) {
       var random = RandomSource(seed: seed)
       let pack = PocketPackGenerator.pack(&random)
@@ -37,9 +38,13 @@ import Testing
       #expect(results.compactMap(\.account).filter { $0.outcome == .proved }.map(\.guarantee) == kept, "seed \(seed)")
       for finding in expected { tally[finding.code, default: 0] += 1 }
       keptCount += kept.count
+      for guarantee in pack.guarantees where guarantee.isOnlyOnceCleared && definitions.isAboutSomebody(guarantee) {
+        if kept.contains(guarantee.id) { onceCleared.kept += 1 } else { onceCleared.broken += 1 }
+      }
     }
     for (code, least) in Self.least { #expect(tally[code, default: 0] >= least, "\(code.rawValue)") }
     #expect(keptCount >= 60, "guarantees that are kept")
+    #expect(onceCleared.kept >= 5 && onceCleared.broken >= 5, "\(onceCleared)")
   }
 
   /// Whether a finding that somebody must show has a witness who does and says no more than needed, and any other none.
@@ -55,6 +60,14 @@ import Testing
 
   private func isBroken(_ guarantee: GuaranteeID, _ findings: Set<FindingKey>) -> Bool {
     findings.contains { [.guarantee, .monotonicity].contains($0.code) && $0.subject == guarantee.rawValue }
+  }
+}
+
+extension Guarantee {
+  /// Whether it is about plans that care would follow, and no others.
+  fileprivate var isOnlyOnceCleared: Bool {
+    guard case .plan(_, let wherePlan?, _) = promise else { return false }
+    return wherePlan.requirements.contains { if case .onceCleared = $0.content { true } else { false } }
   }
 }
 

@@ -27,7 +27,7 @@ struct NaiveEvaluator {
     let effects = { self.effects(of: $0, assessment, against: outline) }
     return Plan(
       provenance: provenance(assessment), status: status, statusReasons: reasons, care: outline.care,
-      onceCleared: status == .hold ? sketch.care : nil, referrals: outline.referrals,
+      onceCleared: outline.onceCleared, referrals: outline.referrals,
       precautions: outline.precautions, avoided: sketch.avoided, rules: sketch.accounts,
       levels: sketch.levelAccounts, setAside: sketch.setAside, assumptions: sketch.assumptions,
       openQuestions: sketch.questions(effects: whatIf ? effects : nil), dataNotes: sketch.notes,
@@ -48,8 +48,8 @@ struct NaiveEvaluator {
 
   private func outline(_ sketch: NaiveSketch, _ status: PlanStatus) -> PlanOutline {
     PlanOutline(
-      status: status, care: status == .hold ? nil : sketch.care, referrals: sketch.referrals.made,
-      precautions: sketch.precautions)
+      status: status, care: status == .hold ? nil : sketch.care, onceCleared: status == .hold ? sketch.care : nil,
+      referrals: sketch.referrals.made, precautions: sketch.precautions)
   }
 
   /// What each answer to one question alone would change: the record is read anew with it.
