@@ -26,7 +26,8 @@ import Testing
 
   @Test func `a plan as it is, is what is required of it, and nothing else is`() {
     let plan = PlanOutline(status: .hold, care: nil, referrals: [], precautions: [])
-    let expected = PlanExpectation(of: plan, unmade: ["doctor"])
+    let other = PlanOutline(status: .hold, care: nil, referrals: [Self.referral("doctor")], precautions: [])
+    let expected = PlanExpectation(of: plan, unlike: other)
     #expect(
       expected.requirements.map(\.content) == [
         .status(oneOf: [.hold]), .level(oneOf: [nil]), .excludesReferral("doctor"), .precautions(exactly: []),
@@ -56,24 +57,14 @@ import Testing
   }
 
   @Test func `what would follow a hold is required with the plan`() {
-    let nurse = PlannedReferral(
-      referral: Labelled("nurse", label: ""), urgency: Labelled("soon", label: ""), isUrgent: false, settings: [],
-      after: [], needsConsent: false, evidence: nil, isDeclined: false, support: [])
-    let care = Care(
-      level: SettledLevel(
-        level: Labelled("high", label: ""), isOffered: false, bridge: Labelled("low", label: ""), support: []),
-      programme: Programme(
-        level: Labelled("low", label: ""),
-        quantities: [
-          SettledQuantity(quantity: .weeks, value: 10, lowest: 8, highest: 12, support: []),
-          SettledQuantity(quantity: .reviewWithinDays, value: 7, lowest: 7, highest: 7, support: []),
-        ], weeklyHours: 9, individualMinutes: 0, groupMinutes: 540,
-        mix: [MixShare(modality: Labelled("talk", label: ""), percent: 100, minutes: 540, support: [])]),
-      transition: nil, referrals: [nurse])
-    let plan = PlanOutline(status: .hold, care: nil, onceCleared: care, referrals: [], precautions: [])
+    func held(_ referrals: [PlannedReferral]) -> PlanOutline {
+      PlanOutline(status: .hold, care: nil, onceCleared: Self.care(referrals: referrals), referrals: [], precautions: [])
+    }
+    let plan = held([Self.referral("nurse")])
+    let other = held([Self.referral("nurse"), Self.referral("doctor")])
     let worked = WorkedCase(
-      name: "held", subject: .inline(Assessment(answers: [:], digest: "")), plan: PlanExpectation(of: plan),
-      isConfirmed: true, place: .whole(""))
+      name: "held", subject: .inline(Assessment(answers: [:], digest: "")),
+      plan: PlanExpectation(of: plan, unlike: other), isConfirmed: true, place: .whole(""))
     #expect(
       WorkedCaseYAML(pack: Self.pack).text(of: worked) == """
           - case: "held"
@@ -93,8 +84,29 @@ import Testing
                   talk: 100%
                 referrals:
                   nurse: soon
+                  excludes: [doctor]
 
         """)
+  }
+
+  private static func care(referrals: [PlannedReferral]) -> Care {
+    Care(
+      level: SettledLevel(
+        level: Labelled("high", label: ""), isOffered: false, bridge: Labelled("low", label: ""), support: []),
+      programme: Programme(
+        level: Labelled("low", label: ""),
+        quantities: [
+          SettledQuantity(quantity: .weeks, value: 10, lowest: 8, highest: 12, support: []),
+          SettledQuantity(quantity: .reviewWithinDays, value: 7, lowest: 7, highest: 7, support: []),
+        ], weeklyHours: 9, individualMinutes: 0, groupMinutes: 540,
+        mix: [MixShare(modality: Labelled("talk", label: ""), percent: 100, minutes: 540, support: [])]),
+      transition: nil, referrals: referrals)
+  }
+
+  private static func referral(_ id: ReferralID) -> PlannedReferral {
+    PlannedReferral(
+      referral: Labelled(id, label: ""), urgency: Labelled("soon", label: ""), isUrgent: false, settings: [], after: [],
+      needsConsent: false, evidence: nil, isDeclined: false, support: [])
   }
 
   private static let pack = Pack(

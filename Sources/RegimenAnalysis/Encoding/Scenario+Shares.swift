@@ -1,8 +1,9 @@
 import RegimenEvaluator
 import RegimenModel
 
-/// The shares of a mix that questions are about, also of one that a hold keeps back. How a mix is shared out is not encoded: only what it is bounded by. What
-/// the shares are for what is said of the mix is learnt from assessments that were evaluated.
+/// The shares of a mix that questions are about, also of one that a hold keeps back. How a mix is shared out is not
+/// encoded: only what it is bounded by. What the shares are for what is said of the mix is learnt from assessments that
+/// were evaluated.
 struct ShareLiterals {
   /// A share that some question is about.
   private struct Share: Equatable {

@@ -64,7 +64,7 @@ package struct CaseSuggester: ~Copyable {
     else { return }
     let phrase = "\(mutant.subject): notices where \(mutant.text)"
     let found = suggestion(assessment, about: mutant.subject, shows: [phrase], unlike: other.outline)
-    // What differs may be what no case can say, such as the care that a hold keeps back.
+    // What differs may be what no case can say, such as that no care would follow a hold.
     guard let found, !Self.fulfils(found, &trial) else { return }
     suggestions.append(found)
   }
@@ -82,14 +82,12 @@ package struct CaseSuggester: ~Copyable {
     _ assessment: Assessment, about subject: String, shows: [String], unlike other: PlanOutline? = nil
   ) -> SuggestedCase? {
     guard let plan = try? recommender.recommend(assessment, whatIf: false) else { return nil }
-    let made = Set(plan.referrals.map(\.referral.id))
-    let unmade = other?.referrals.map(\.referral.id).filter { !made.contains($0) } ?? []
     let rule = recommender.pack.rules.map(\.id).filter { $0.rawValue == subject }
     let stands = plan.rules.contains { $0.rule.rawValue == subject && $0.standing != .open && $0.standing != .setAside }
     return SuggestedCase(
       worked: WorkedCase(
         name: "suggested \(suggestions.count + 1), about \(subject)", subject: .inline(assessment),
-        plan: PlanExpectation(of: plan.outline, unmade: unmade), fires: stands ? rule : [],
+        plan: PlanExpectation(of: plan.outline, unlike: other), fires: stands ? rule : [],
         silent: stands ? [] : rule, isConfirmed: false, place: .whole("")),
       shows: shows)
   }

@@ -3,6 +3,8 @@ package import RegimenModel
 extension Evaluation {
   /// What the plan comes to.
   package var outline: PlanOutline {
+    var speakers: [Int] = []
+    return PlanOutline(
       status: settlement.status, care: care(&speakers), onceCleared: onceCleared(&speakers),
       referrals: plannedReferrals(&speakers), precautions: plannedPrecautions(&speakers))
   }

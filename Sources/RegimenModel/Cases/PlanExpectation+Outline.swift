@@ -5,16 +5,25 @@ extension PlanExpectation {
   ///
   /// - Parameters:
   ///   - plan: the plan.
-  ///   - unmade: referrals that it does not make and that are worth saying so; of all others nothing is said.
-  package init(of plan: PlanOutline, unmade: [ReferralID] = []) {
+  ///   - other: a plan that it is to be told from: referrals that only the other makes are said not to be made; of all
+  ///     others nothing is said.
+  package init(of plan: PlanOutline, unlike other: PlanOutline? = nil) {
     let now = plan.care.map(Self.contents) ?? [.level(oneOf: [nil])]
-    let others = unmade.map(Content.excludesReferral)
+    let referrals = Self.contents(of: plan.referrals) + Self.unmade(in: plan, unlike: other)
     let precautions = Content.precautions(exactly: plan.precautions.map(\.precaution.id))
-    let onceCleared = plan.onceCleared.map { Self.contents(of: $0) + Self.contents(of: $0.referrals) } ?? []
+    let onceCleared = plan.onceCleared.map { care in
+      Self.contents(of: care) + Self.contents(of: care.referrals)
+        + Self.unmade(in: plan.cleared, unlike: other?.cleared)
+    }
     let all =
-      [.status(oneOf: [plan.status])] + now + Self.contents(of: plan.referrals) + others + [precautions]
-      + onceCleared.map(Content.onceCleared)
+      [.status(oneOf: [plan.status])] + now + referrals + [precautions]
+      + (onceCleared ?? []).map(Content.onceCleared)
     self.init(all.map { Requirement($0, place: .whole("")) })
+  }
+
+  private static func unmade(in plan: PlanOutline?, unlike other: PlanOutline?) -> [Content] {
+    let made = Set(plan?.referrals.map(\.referral.id) ?? [])
+    return (other?.referrals ?? []).map(\.referral.id).filter { !made.contains($0) }.map(Content.excludesReferral)
   }
 
   /// The level, the figures and the mix.

@@ -64,6 +64,30 @@ import Testing
     #expect(level.reasons.first?.text == "hold: Evaluate first, do not start: High suicide risk is evaluated first.")
   }
 
+  @Test func `what would follow a hold is explained by who settled it, and by the rule that is wanting`() throws {
+    let failures = try failures(
+      "precautions: [safety_plan]}\n", "once_cleared: {intensity: {level: intensive_outpatient}}}\n")
+    #expect(failures.map(\.path) == ["once_cleared.intensity.level"])
+    #expect(failures.map(\.actual) == ["outpatient"])
+    #expect(
+      failures.first?.reasons.map(\.text) == [
+        "rule 'everyone-starts-here' says: at least Outpatient",
+        "rule 'repeated-relapse-needs-structure' would say: at least Intensive outpatient; it is open: "
+          + "Relapses in the past year: at least 2 (here: not known); "
+          + "Stage of change: preparation or action (here: not known)",
+      ])
+  }
+
+  @Test func `where nothing would follow since there is no hold, the rules that would hold the plan are told`() throws {
+    let failures = try failures(
+      "{intensity: {level: outpatient}, referrals", "{once_cleared: {intensity: {level: outpatient}}, referrals")
+    #expect(failures.map(\.actual) == ["no hold (recommended)"])
+    #expect(
+      failures.first?.reasons.last?.text
+        == "rule 'high-suicide-risk-is-evaluated-first' would say: evaluate first, do not start; it does not stand: "
+        + "Suicide risk: at least high (here: low)")
+  }
+
   @Test func `a rule that should be silent is explained by what it met`() throws {
     let failures = try failures("relapses: 1, stage_of_change: action", "relapses: 3, stage_of_change: action")
     #expect(failures.last?.expected == "repeated-relapse-needs-structure does not stand")
