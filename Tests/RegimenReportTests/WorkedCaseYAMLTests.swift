@@ -58,7 +58,8 @@ import Testing
 
   @Test func `what would follow a hold is required with the plan`() {
     func held(_ referrals: [PlannedReferral]) -> PlanOutline {
-      PlanOutline(status: .hold, care: nil, onceCleared: Self.care(referrals: referrals), referrals: [], precautions: [])
+      PlanOutline(
+        status: .hold, care: nil, onceCleared: Self.care(referrals: referrals), referrals: [], precautions: [])
     }
     let plan = held([Self.referral("nurse")])
     let other = held([Self.referral("nurse"), Self.referral("doctor")])
