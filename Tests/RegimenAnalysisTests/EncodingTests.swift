@@ -1,3 +1,4 @@
+import RegimenDiagnostics
 import RegimenEvaluator
 import RegimenGenerators
 import RegimenModel
@@ -51,6 +52,8 @@ private struct Claims {
   let takesPart: [Literal]
   let isMixEmpty: Literal
   let exceeds: Literal
+  /// What would follow a hold, as far as it is encoded.
+  let onceCleared: [(PlanExpectation.Content, Literal)]
 
   init(_ scenario: Scenario) {
     self.scenario = scenario
@@ -67,6 +70,25 @@ private struct Claims {
     takesPart = compiled.elements.modalities.map { scenario.takesPart($0) }
     isMixEmpty = scenario.isMixEmpty
     exceeds = scenario.circuit.all(scenario.isDelivered, scenario.floorsExceedHundred)
+    onceCleared = Self.contentsOnceCleared(compiled.pack).map { content in
+      (content, scenario.meets(PlanExpectation([.init(content, place: .whole(""))])))
+    }
+  }
+
+  private static func contentsOnceCleared(_ pack: Pack) -> [PlanExpectation.Content] {
+    var contents = [PlanExpectation.Content.bridge(oneOf: [nil])]
+    for level in pack.catalogue.levels.map(\.id) {
+      contents += [.level(oneOf: [level, nil]), .bridge(oneOf: [level])]
+    }
+    let figures = Quantity.allCases.map(PlanExpectation.Figure.quantity) + [.weeklyHours]
+    for figure in figures { contents.append(.figure(figure, atLeast: ExactDecimal(3), atMost: ExactDecimal(12))) }
+    for referral in pack.catalogue.referrals.map(\.id) {
+      contents.append(.excludesReferral(referral))
+      for urgency in pack.header.urgencies.map(\.id) {
+        contents += [.referralNoLater(referral, than: urgency), .referralExactly(referral, urgency)]
+      }
+    }
+    return contents.map(PlanExpectation.Content.onceCleared)
   }
 
   func differences(_ bench: Bench) -> [String] {
@@ -113,6 +135,10 @@ private struct Claims {
     let isDelivered = settlement.delivered != nil
     let taking = settlement.mix.shares.map(\.modality) + settlement.mix.folded
     for place in takesPart.indices { expect("part \(place)", takesPart[place], isDelivered && taking.contains(place)) }
+    let judge = PlanJudge(compiled.pack)
+    for (content, literal) in onceCleared {
+      expect("\(content.path) \(content.expected)", literal, judge.meets(content, bench.outline))
+    }
     expect("empty", isMixEmpty, isDelivered && taking.isEmpty)
     expect("exceeds", exceeds, settlement.reasons.contains { $0.kind == .sharesOverHundred })
     return wrong
