@@ -26,6 +26,19 @@ import Testing
     }
   }
 
+  @Test func `a caution stands as a comment above the scores of its instrument, and no line break leads out of it`()
+    throws
+  {
+    let pack = try Pack.load([
+      SourceText(
+        name: "a.yaml",
+        text: try String(contentsOf: Program.root.appending(path: "fixtures/packs/small-clinic.yaml"), encoding: .utf8)
+          + "instruments:\n  scale:\n    caution: |-\n      not sure\n      age: 40\n"
+          + "    scores: {total: {min: 0, max: 9}}\n")
+    ])
+    #expect(AssessmentTemplate(pack: pack).text.contains("\n#     # Caution: Not sure age: 40.\n#     total:"))
+  }
+
   @Test func `filled in it recommends, instruments and all`() throws {
     let filled = try Program().run("template").output
       .replacing("\nage:", with: "\nage: 40")

@@ -41,6 +41,13 @@ import Testing
       sources: [{source: book, title: \(text), url: "https://example.org/?a=<b>&c='d'"}]
       facts:
         needs: {label: \(text), ask: \(text), each: flag, of: {help: {label: \(text), icd10: [F10]}}}
+      instruments:
+        scale:
+          label: \(text)
+          licence: \(text)
+          caution: \(text)
+          scores: {total: {min: 0, max: 1}}
+          reads: {needs.help: {from: total, bands: {no: 0, yes: 1}}}
       rules:
         - rule: low-care
           title: \(text)

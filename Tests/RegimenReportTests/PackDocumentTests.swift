@@ -93,6 +93,19 @@ import Testing
     }
   }
 
+  @Test(arguments: packs) func `a caution stands out right below the name of its instrument`(path: String) throws {
+    let pack = try Self.pack(path)
+    let page = try XMLDocument(data: Data(Self.html(pack).utf8), options: [])
+    let markdown = String(decoding: PackMarkdown().bytes(of: PackDocument(of: pack)), as: UTF8.self)
+    for instrument in pack.vocabulary.instruments {
+      let below = try page.nodes(
+        forXPath: "//section[@id='instruments']/h3[code='\(instrument.id)']/following-sibling::*[1]")
+      let stands = try below.first?.nodes(forXPath: "self::p[strong='Caution:']").first?.stringValue
+      #expect(stands == instrument.caution.map { "Caution: \($0.asSentenceStart.asSentence)" })
+      #expect(markdown.contains("`\(instrument.id)`\n\n**Caution:** ") == (instrument.caution != nil))
+    }
+  }
+
   @Test func `a tag that a rule carries and names stands for every other rule that carries it`() throws {
     let rules = ["one", "two", "three"].map { name in
       "  - {rule: \(name), title: Rule \(name), concern: clinical, tags: [all], when: always, then: {status: review}, "

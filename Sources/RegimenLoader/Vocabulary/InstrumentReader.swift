@@ -26,7 +26,7 @@ struct InstrumentReader: NamesReader {
   /// An instrument, whose scores were read before.
   func instrument(_ entry: Node.Entry) -> Instrument? {
     let owner = "instrument '\(entry.key)'"
-    let allowed = ["label", "licence", "scores", "valid_for_days", "reads", "sources"]
+    let allowed = ["label", "licence", "caution", "scores", "valid_for_days", "reads", "sources"]
     guard let fields = fields(entry.value, of: owner, allowed: allowed, anchor: entry.keyRange) else { return nil }
     if let scores = required("scores", in: fields), mapping(scores, "'scores' of \(owner)")?.isEmpty == true {
       report(.tooFew, "\(owner) must have at least one score", at: scores.range)
@@ -41,8 +41,8 @@ struct InstrumentReader: NamesReader {
     }
     return Instrument(
       id: InstrumentID(rawValue: entry.key), label: label(in: fields, name: entry.key),
-      licence: optionalText("licence", in: fields), scores: names.instruments[entry.key] ?? [], validForDays: days,
-      readings: read,
+      licence: optionalText("licence", in: fields), caution: optionalText("caution", in: fields),
+      scores: names.instruments[entry.key] ?? [], validForDays: days, readings: read,
       citations: citations(in: fields), place: entry.keyRange)
   }
 

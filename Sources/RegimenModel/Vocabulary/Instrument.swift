@@ -25,6 +25,8 @@ public struct Instrument: Sendable, Hashable {
   public let label: String
   /// On what terms it may be used, for whoever gets hold of it; the pack holds its scores alone.
   public let licence: String?
+  /// How sure its cut-offs are and what a reader must mind, in words for people; nil where nothing is said.
+  public let caution: String?
   /// The scores, in the order written.
   public let scores: [Score]
   /// Days for which a score speaks; nil where it does not age.
@@ -38,13 +40,13 @@ public struct Instrument: Sendable, Hashable {
 
   /// Creates an instrument.
   package init(
-    id: InstrumentID, label: String, licence: String? = nil, scores: [Score], validForDays: Int?,
-    readings: [InstrumentReading],
-    citations: [Citation] = [], place: SourceRange
+    id: InstrumentID, label: String, licence: String? = nil, caution: String? = nil, scores: [Score],
+    validForDays: Int?, readings: [InstrumentReading], citations: [Citation] = [], place: SourceRange
   ) {
     self.id = id
     self.label = label
     self.licence = licence
+    self.caution = caution
     self.scores = scores
     self.validForDays = validForDays
     self.readings = readings

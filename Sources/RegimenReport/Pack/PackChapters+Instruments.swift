@@ -5,8 +5,15 @@ extension PackChapters {
   var instruments: Chapter {
     chapter(
       "instruments", "Instruments",
-      pack.vocabulary.instruments.flatMap { [.heading(named($0.label, $0.id)), .entries(entries($0))] },
+      pack.vocabulary.instruments.flatMap(blocks),
       ifEmpty: "The pack reads no instrument.")
+  }
+
+  /// An instrument; what a reader must mind stands before its cut-offs.
+  private func blocks(_ instrument: Instrument) -> [Block] {
+    let caution = instrument.caution.map { Block.paragraph("\(strong: "Caution:") \($0.asSentenceStart.asSentence)") }
+    return [.heading(named(instrument.label, instrument.id))] + [caution].compactMap(\.self)
+      + [.entries(entries(instrument))]
   }
 
   private func entries(_ instrument: Instrument) -> [Entry] {

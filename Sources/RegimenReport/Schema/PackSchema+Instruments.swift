@@ -23,6 +23,7 @@ extension PackSchema {
     return .object([
       .optional("label", .text.described(Self.label)),
       .optional("licence", .text.described("On what terms it may be used.")),
+      .optional("caution", .text.described("How sure its cut-offs are, and what a reader must mind.")),
       .required(
         "scores",
         JSONSchema.declarations(of: score, reserved: ReservedNames.ofFacts).withKeys(atLeast: 1)

@@ -75,6 +75,9 @@ public struct AssessmentTemplate: Sendable {
       let facts = instrument.readings.compactMap { labels[$0.fact] }.listed(with: "and")
       let validity = instrument.validForDays.map { "; counts for \(ExactDecimal($0).counted("day"))" } ?? ""
       text.line("#   \(instrument.id):", remark: "\(instrument.label): tells of \(facts)\(validity)")
+      if let caution = instrument.caution {
+        text.comment("Caution: \(caution.asSentenceStart.asSentence)", indent: "#     ")
+      }
       for score in instrument.scores { text.line("#     \(score.name):", remark: score.domain.words) }
       text.line("#     date:", remark: "the day it was taken")
     }
