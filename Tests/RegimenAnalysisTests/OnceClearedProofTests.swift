@@ -4,7 +4,7 @@ import Testing
 @testable import RegimenAnalysis
 
 /// Promises on what would follow the hold of a small pack, worked out by hand. Levels give a psychiatrist the same day,
-/// whom rules ask for within a week.
+/// whom rules ask for within a week, and avoid a dietitian, whom a rule of their own concern asks for.
 @Suite struct OnceClearedProofTests {
   @Test(arguments: [
     ("high", "intensity: {level: {at_least: outpatient}}", true),
@@ -23,6 +23,7 @@ import Testing
     ("high", "referrals: {emergency: same_day}", true),
     ("high", "referrals: {psychiatrist: same_day}", true),
     ("high", "referrals: {psychiatrist: within_7_days}", false),
+    ("high", "referrals: {dietitian: routine}", true),
     // Nobody else is on hold.
     ("moderate", "intensity: {level: {at_least: outpatient}}", false),
     ("moderate", "modalities: {relapse_prevention: {at_most: 100%}}", false),
@@ -31,8 +32,12 @@ import Testing
   func `a promise on what would follow a hold is proved where it is kept, and refuted where it is not`(
     risk: String, promise: String, isKept: Bool
   ) throws {
-    let gives = "    gives: {referrals: {psychiatrist: same_day}}\n"
+    let gives = "    gives: {referrals: {psychiatrist: same_day, dietitian: avoid}}\n"
+    let psychiatrist = "  psychiatrist: {label: Psychiatrist}\n"
+    let motivational = "      modalities: {motivational: {weight: 1}}\n"
     let pack = try SmallClinic.pack(
+      (psychiatrist, "\(psychiatrist)  dietitian: {label: Dietitian}\n"),
+      (motivational, "\(motivational)      referrals: {dietitian: routine}\n"),
       ("    label: Outpatient\n", "    label: Outpatient\n\(gives)"),
       ("    label: Intensive outpatient\n", "    label: Intensive outpatient\n\(gives)"),
       (

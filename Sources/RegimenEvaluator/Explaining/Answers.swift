@@ -11,7 +11,7 @@ struct Answers: ~Copyable {
   /// Prepares to ask what would change against a plan.
   init(_ writer: borrowing PlanWriter) {
     compiled = writer.compiled
-    outline = writer.evaluation.outline
+    outline = writer.evaluation.ownOutline
     let taken = compiled.pack.vocabulary.instruments.enumerated().filter { writer.record.instruments[$0.offset] != nil }
     readByInstruments = Set(taken.flatMap(\.element.readings).flatMap(\.facts))
     evaluation = Evaluation(writer.compiled)
@@ -48,7 +48,7 @@ struct Answers: ~Copyable {
   private mutating func changes(_ fact: Int, _ cell: Int, _ writer: borrowing PlanWriter) -> [PlanChange]? {
     guard evaluate(fact, cell, writer) else { return nil }
     guard !evaluation.settlement.comes(toTheSameAs: writer.evaluation.settlement, compiled) else { return [] }
-    return outline.changes(to: evaluation.outline, wording: compiled.wording)
+    return outline.changes(to: evaluation.ownOutline, wording: compiled.wording)
   }
 
   /// Evaluates with the answer: one cell more, unless instruments must be read anew because the answer may pick their

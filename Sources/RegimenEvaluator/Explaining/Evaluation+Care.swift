@@ -4,8 +4,19 @@ extension Evaluation {
   /// What the plan comes to.
   package var outline: PlanOutline {
     var speakers: [Int] = []
-    return PlanOutline(
-      status: settlement.status, care: care(&speakers), onceCleared: onceCleared(&speakers),
+    let onceCleared = onceCleared(&speakers)
+    return outline(onceCleared: onceCleared, &speakers)
+  }
+
+  /// What the plan comes to, without what would follow a hold, of which no what-if tells.
+  var ownOutline: PlanOutline {
+    var speakers: [Int] = []
+    return outline(onceCleared: nil, &speakers)
+  }
+
+  private func outline(onceCleared: Care?, _ speakers: inout [Int]) -> PlanOutline {
+    PlanOutline(
+      status: settlement.status, care: care(&speakers), onceCleared: onceCleared,
       referrals: plannedReferrals(&speakers), precautions: plannedPrecautions(&speakers))
   }
 

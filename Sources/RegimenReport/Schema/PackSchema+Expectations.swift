@@ -65,7 +65,7 @@ extension PackSchema {
 
   private func intensity(prefix: String, level: String) -> [JSONSchema.Property] {
     let levels: [JSONSchema.Property] = [
-      .optional(prefix + "level", .reference(level)),
+      .optional(prefix + "level", .reference(level).described("The level of care.")),
       .optional(prefix + "bridge", .reference("level_expectation").described("The level while the person waits.")),
     ]
     let quantities = Quantity.ofIntensity.map { quantity in

@@ -33,7 +33,11 @@ import Testing
     ("facts anything", ["label", "ask", "scale", "each", "of", "facts", "required"]),
     ("levels anything", ["days_per_week", "offered", "refer_to", "gives"]),
     ("cases [] assessment", ["age", "co_occurring", "declines.others", "instruments"]),
-    ("cases [] plan", ["status", "intensity", "referrals.psychiatrist", "precautions"]),
+    ("cases [] plan", ["status", "intensity", "referrals.psychiatrist", "precautions", "once_cleared"]),
+    (
+      "cases [] plan once_cleared",
+      ["intensity", "intensity.level", "modalities.motivational", "referrals", "referrals.psychiatrist"]
+    ),
     ("instruments anything reads", ["craving", "co_occurring.ptsd"]),
   ])
   func `keys of a pack are offered, with words that say what they are`(path: String, wanted: [String]) throws {
@@ -68,6 +72,15 @@ import Testing
   func `words of a pack are offered`(path: String, wanted: [String]) throws {
     let words = try Self.packSchema().words(at: path)
     #expect(words.isSuperset(of: wanted), "\(path): \(words.sorted())")
+  }
+
+  @Test func `what follows a hold has no status and no precautions of its own, and always a level`() throws {
+    let schema = try Self.packSchema()
+    let keys = schema.keys(at: "cases [] plan once_cleared").keys
+    #expect(keys.allSatisfy { !$0.hasPrefix("status") && !$0.hasPrefix("precautions") && $0 != "once_cleared" })
+    #expect(schema.words(at: "cases [] plan intensity level").contains("none"))
+    #expect(schema.words(at: "cases [] plan intensity bridge").contains("none"))
+    #expect(!schema.words(at: "cases [] plan once_cleared intensity level").contains("none"))
   }
 
   @Test func `nothing is offered that a fact cannot be asked`() throws {
