@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Measures `regimen recommend` as a whole process, on a shipped assessment and the pack inside the program.
 
-Builds the program in release mode and runs it by turns with `regimen --version`, which starts, loads nothing and ends:
-what that takes is not ours. A calibration loop of plain Python runs beside it, so that figures of different machines can
+Builds the program in release mode and runs it by turns with `regimen --help`, which starts, loads nothing and ends:
+what that takes is not ours. (`regimen --version` would not do: it loads the pack, to tell which it is.) A calibration loop of plain Python runs beside it, so that figures of different machines can
 be compared.
 
     Tests/Benchmarks/recommend/measure.py
@@ -25,7 +25,7 @@ RECORD = REPOSITORY / "fixtures/assessments/typical-iop-client.yaml"
 FORMS = {
     "recommend": ["recommend", RECORD],
     "recommend, as JSON": ["recommend", RECORD, "--format", "json"],
-    "--version": ["--version"],
+    "--help": ["--help"],
 }
 
 
