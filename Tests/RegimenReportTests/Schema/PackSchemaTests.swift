@@ -89,7 +89,7 @@ import Testing
     let examples = page.matches(of: /```yaml\n((?:.|\n)*?)\n```/).dropLast().enumerated().map { number, match in
       SourceText(name: "\(number).yaml", text: String(match.1))
     }
-    try #require(examples.count == 8)
+    try #require(examples.count == 9)
     let unreadable = SourceText(name: "unreadable.yaml", text: "rules: [")
     let schema = PackSchema(names: PackNames(PackFiles(examples + [unreadable]))).document.bytes
     let complaints = try SchemaJudge(["pack": schema]).complaints(
