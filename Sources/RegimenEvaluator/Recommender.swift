@@ -34,6 +34,8 @@ public struct Recommender: Sendable {
   ///     plan anew for each answer; without it, questions are listed with their stakes only.
   /// - Returns: the plan with its explanation.
   /// - Throws: a failure that names every required fact that is unknown and every impossible combination.
+  /// - Complexity: O(rules that stand, are set aside or are open), and for all rules a few bits each; with `whatIf` as
+  ///   much again for every answer to every open question, which may be hundreds.
   public func recommend(_ assessment: Assessment, whatIf: Bool = true) throws(DiagnosticFailure) -> Plan {
     try writers.lend { (writer) throws(DiagnosticFailure) in try writer.plan(assessment, whatIf: whatIf) }
   }

@@ -4,8 +4,9 @@ extension Plan {
   /// The plan as text for a clinician.
   ///
   /// - Parameters:
-  ///   - width: columns of a line.
+  ///   - width: columns of a line; less than 20 counts as 20.
   ///   - detail: how much of the reasons it tells.
+  /// - Complexity: linear in the text; it breaks lines for people, and is far slower than JSON.
   public func text(width: Int = 80, detail: ReportDetail = .standard) -> String {
     PlanTextReport(width: width, detail: detail).text(of: self)
   }
@@ -15,5 +16,7 @@ extension Plan {
 
   /// The plan as JSON in UTF-8, ending in a line break: what ``json(_:)`` returns, for a program that sends bytes and so
   /// in one line unless it asks otherwise.
+  ///
+  /// - Complexity: linear in the bytes.
   public func jsonBytes(_ style: JSONStyle = .compact) -> [UInt8] { PlanJSON(style: style).bytes(of: self) }
 }

@@ -22,6 +22,7 @@ public struct JSONRecommender: Sendable {
   /// - Parameter assessment: the record; it must have been read for the same pack.
   /// - Returns: UTF-8 in one line with its line break, byte for byte the compact JSON of the recommender's plan.
   /// - Throws: a failure that names every required fact that is unknown and every impossible combination.
+  /// - Complexity: O(bytes of the plan), and for all rules a few bits each.
   public func json(for assessment: Assessment) throws(DiagnosticFailure) -> [UInt8] {
     try desks.lend { (desk) throws(DiagnosticFailure) in try desk.json(for: assessment) }
   }

@@ -25,13 +25,18 @@ public struct PlanBatch: Sendable {
   static let groupSize = 64
 
   /// Creates a batch.
+  ///
+  /// - Parameters:
+  ///   - recommender: by which plans are made.
+  ///   - whatIf: whether to work out what each answer to an open question would change.
+  ///   - parallelism: how many groups of records are worked on at the same time; less than one counts as one.
   public init(_ recommender: Recommender, whatIf: Bool = false, parallelism: Int = 4) {
     self.recommender = recommender
     self.whatIf = whatIf
     self.parallelism = max(1, parallelism)
   }
 
-  /// Plans for assessments.
+  /// Plans for assessments. Nothing is worked on before the first is asked for.
   public func plans<Records: Sequence<Assessment>>(for records: Records) -> PlanSequence<Records.Iterator> {
     let maker = maker
     return PlanSequence(parallelism: parallelism) {

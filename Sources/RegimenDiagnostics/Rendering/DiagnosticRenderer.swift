@@ -20,7 +20,8 @@ public struct DiagnosticRenderer: Sendable {
   /// Creates a renderer.
   ///
   /// - Parameters:
-  ///   - width: How many columns of a source line are shown; longer lines are cut on both sides of the place.
+  ///   - width: How many columns of a source line are shown; longer lines are cut on both sides of the place;
+  ///     less than 20 counts as 20.
   ///   - isColored: Whether to write ANSI colours.
   ///   - source: Finds a text by the name that ranges give their file; without it no line is shown.
   public init(width: Int = 100, isColored: Bool = false, source: @escaping @Sendable (String) -> SourceText?) {
@@ -35,7 +36,8 @@ public struct DiagnosticRenderer: Sendable {
     self.init(width: width, isColored: isColored) { byName[$0] }
   }
 
-  /// Returns the diagnostics in the order given, an empty line between them.
+  /// Returns the diagnostics in the order given, an empty line between them. Linear in what is shown, and the texts are
+  /// asked for once each time that a place is.
   public func render(_ diagnostics: [Diagnostic]) -> String {
     diagnostics.map(render).joined(separator: "\n")
   }

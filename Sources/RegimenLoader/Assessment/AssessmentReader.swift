@@ -25,7 +25,7 @@ public struct AssessmentReader: Sendable {
 
   private let names: Names
 
-  /// Creates a reader for records of the pack's vocabulary.
+  /// Creates a reader for records of the pack's vocabulary. Time and memory grow with the pack; make it once.
   public init(pack: Pack) {
     self.init(names: Names(of: pack))
   }
@@ -40,6 +40,7 @@ public struct AssessmentReader: Sendable {
   ///   - text: The record.
   ///   - format: Its notation; told from the name of the text where it is nil.
   /// - Throws: Every mistake that can be found in it.
+  /// - Complexity: linear in the bytes of the record.
   public func read(_ text: SourceText, as format: Format? = nil) throws(DiagnosticFailure) -> Assessment {
     let node =
       switch format ?? Format(fileName: text.name) {

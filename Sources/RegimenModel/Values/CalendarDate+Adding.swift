@@ -1,5 +1,7 @@
 extension CalendarDate {
-  /// The date so many days later, or nil where the calendar ends before.
+  /// The date so many days later, or nil where the calendar ends before, or where `days` is negative.
+  ///
+  /// - Complexity: O(`days`).
   public func adding(days: Int) -> CalendarDate? {
     var date: CalendarDate? = self
     var rest = days
