@@ -2,8 +2,8 @@
 """Measures `regimen recommend` as a whole process, on a shipped assessment and the pack inside the program.
 
 Builds the program in release mode and runs it by turns with `regimen --help`, which starts, loads nothing and ends:
-what that takes is not ours. (`regimen --version` would not do: it loads the pack, to tell which it is.) A calibration loop of plain Python runs beside it, so that figures of different machines can
-be compared.
+what that takes is not ours. (`regimen --version` would not do: it loads the pack, to tell which it is.) A calibration
+loop of plain Python runs beside it, so that figures of different machines can be compared.
 
     Tests/Benchmarks/recommend/measure.py
 """
