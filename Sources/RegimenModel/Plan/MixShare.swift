@@ -2,7 +2,7 @@
 public struct MixShare: Sendable, Hashable {
   /// The modality.
   public let modality: Labelled<ModalityID>
-  /// Percent of the weekly hours, a multiple of the catalogue's step.
+  /// Percent of the weekly hours, above 0 and up to 100, a multiple of the catalogue's step.
   public let percent: Int
   /// Minutes in a week.
   public let minutes: ExactDecimal

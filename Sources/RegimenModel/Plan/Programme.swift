@@ -4,11 +4,11 @@ public struct Programme: Sendable, Hashable {
   public let level: Labelled<LevelID>
   /// Each quantity, in the order of ``Quantity``.
   public let quantities: [SettledQuantity]
-  /// Days times hours.
+  /// Hours in a week: days times hours a day.
   public let weeklyHours: ExactDecimal
   /// Minutes of individual sessions in a week, part of the weekly hours.
   public let individualMinutes: ExactDecimal
-  /// The other minutes, in groups.
+  /// The other minutes of a week, in groups.
   public let groupMinutes: ExactDecimal
   /// The modality mix, largest share first, then in catalogue order; shares total 100.
   public let mix: [MixShare]

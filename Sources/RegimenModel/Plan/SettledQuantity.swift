@@ -2,11 +2,11 @@
 public struct SettledQuantity: Sendable, Hashable {
   /// Which.
   public let quantity: Quantity
-  /// What it is. For `weeks`, the usual length within the range; for review, the last day.
+  /// What it is, in the unit of the quantity. For `weeks`, the usual length within the range; for review, the last day.
   public let value: ExactDecimal
-  /// The least that the rules leave.
+  /// The least that the level and the rules leave, in the same unit.
   public let lowest: ExactDecimal
-  /// The most that the rules leave.
+  /// The most that the level and the rules leave, in the same unit.
   public let highest: ExactDecimal
   /// Who says so, sorted.
   public let support: [Authority]
