@@ -90,7 +90,8 @@ extension Plan {
   fileprivate func with(meta: MetaValue) -> Plan {
     Plan(
       provenance: provenance, status: status, statusReasons: statusReasons, care: care, onceCleared: onceCleared,
-      referrals: referrals, precautions: precautions, avoided: avoided, rules: rules, levels: levels,
+      nextLevels: nextLevels, referrals: referrals, precautions: precautions, avoided: avoided, rules: rules,
+      levels: levels,
       setAside: setAside, assumptions: assumptions, openQuestions: openQuestions, dataNotes: dataNotes, meta: meta)
   }
 }

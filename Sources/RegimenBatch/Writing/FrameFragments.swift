@@ -12,7 +12,8 @@ struct FrameFragments: Sendable, BitwiseCopyable {
   init(_ compiled: CompiledPack, _ cutter: inout FragmentCutter, in storage: Storage) {
     let specimen = Plan(
       provenance: compiled.provenance(assessment: nil, date: nil, digest: ""), status: .recommended,
-      statusReasons: [], care: nil, onceCleared: nil, referrals: [], precautions: [], avoided: [], rules: [],
+      statusReasons: [], care: nil, onceCleared: nil, nextLevels: nil, referrals: [], precautions: [], avoided: [],
+      rules: [],
       levels: [], setAside: [], assumptions: [], openQuestions: [], dataNotes: [], meta: nil)
     let lists = [
       "referrals", "precautions", "avoided", "rules", "levels", "set_aside", "assumptions", "open_questions",

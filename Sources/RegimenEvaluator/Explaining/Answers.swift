@@ -2,11 +2,11 @@ import RegimenModel
 
 /// Makes the plan anew with single answers, to tell what each would change.
 struct Answers: ~Copyable {
-  private let compiled: CompiledPack
+  let compiled: CompiledPack
   private let outline: PlanOutline
   /// The facts that an instrument taken is read into, or whose answer picks its bands.
   private let readByInstruments: Set<FactName>
-  private var evaluation: Evaluation
+  private(set) var evaluation: Evaluation
 
   /// Prepares to ask what would change against a plan.
   init(_ writer: borrowing PlanWriter) {
@@ -19,29 +19,39 @@ struct Answers: ~Copyable {
 
   /// The answers to one unknown fact that would change the plan. Neighbouring values with the same changes are one.
   mutating func effects(of fact: Int, against writer: borrowing PlanWriter) -> [AnswerEffect] {
-    let cells = compiled.space.cells[fact]
-    var effects: [(cells: ClosedRange<Int>, changes: [PlanChange])] = []
-    for cell in 0..<cells.knownCount {
-      guard let changes = changes(fact, cell, writer), !changes.isEmpty else { continue }
-      if let last = effects.last, last.cells.upperBound == cell - 1, last.changes == changes, isOrdered(fact) {
-        effects[effects.count - 1].cells = last.cells.lowerBound...cell
-      } else {
-        effects.append((cell...cell, changes))
-      }
+    var changes: [[PlanChange]] = []
+    for cell in 0..<compiled.space.cells[fact].knownCount { changes.append(self.changes(fact, cell, writer) ?? []) }
+    return runs(of: fact, where: { !changes[$0].isEmpty }, alike: { changes[$0] == changes[$1] }).map { cells in
+      let answer = answer(cells, to: fact)
+      return AnswerEffect(
+        from: answer.from, through: answer.through, text: answer.text, changes: changes[cells.lowerBound])
     }
-    return effects.map { effect($0.cells, $0.changes, fact) }
   }
 
-  private func isOrdered(_ fact: Int) -> Bool { compiled.space.facts[fact].type.isOrdered }
+  /// The cells of a fact that pass, those that are neighbours and alike as one where the fact has an order.
+  func runs(of fact: Int, where passes: (Int) -> Bool, alike: (Int, Int) -> Bool) -> [ClosedRange<Int>] {
+    var runs: [ClosedRange<Int>] = []
+    for cell in 0..<compiled.space.cells[fact].knownCount where passes(cell) {
+      if compiled.space.facts[fact].type.isOrdered, let last = runs.last, last.upperBound == cell - 1,
+        alike(last.upperBound, cell)
+      {
+        runs[runs.count - 1] = last.lowerBound...cell
+      } else {
+        runs.append(cell...cell)
+      }
+    }
+    return runs
+  }
 
-  private func effect(_ range: ClosedRange<Int>, _ changes: [PlanChange], _ fact: Int) -> AnswerEffect {
+  /// Neighbouring cells of a fact as an answer to it.
+  func answer(_ range: ClosedRange<Int>, to fact: Int) -> (from: FactValue, through: FactValue, text: String) {
     let cells = compiled.space.cells[fact]
     let from = cells.representatives[range.lowerBound]
     let through = cells.lastValues[range.upperBound]
     let text = compiled.wording.answer(
       compiled.space.facts[fact].name, from: from, through: through, isFirst: range.lowerBound == 0,
       isLast: range.upperBound == cells.knownCount - 1)
-    return AnswerEffect(from: from, through: through, text: text, changes: changes)
+    return (from, through, text)
   }
 
   /// What an answer would change; nil where an impossible combination forbids it.
@@ -55,7 +65,7 @@ struct Answers: ~Copyable {
   /// bands or differ from what they read.
   ///
   /// - Returns: whether it is possible.
-  private mutating func evaluate(_ fact: Int, _ cell: Int, _ writer: borrowing PlanWriter) -> Bool {
+  mutating func evaluate(_ fact: Int, _ cell: Int, _ writer: borrowing PlanWriter) -> Bool {
     guard readByInstruments.contains(compiled.space.facts[fact].name) else {
       return evaluation.evaluate(writer.evaluation, supposing: fact, cell: cell)
     }

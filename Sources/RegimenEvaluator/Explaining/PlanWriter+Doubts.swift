@@ -9,14 +9,16 @@ extension PlanWriter {
     }
   }
 
-  /// The questions that the plan leaves open, the gravest first.
+  /// The questions that the plan leaves open, the gravest first, and the levels next to its own.
   ///
-  /// - Parameter whatIf: whether to work out what each answer to a question alone would change.
-  mutating func openQuestions(whatIf: Bool) -> [OpenQuestion] {
+  /// - Parameter whatIf: whether to work out what each answer to a question alone would change, and what other answers
+  ///   would lead to the next levels.
+  mutating func prospects(whatIf: Bool) -> (questions: [OpenQuestion], levels: NextLevels?) {
     questions.collect(evaluation)
-    guard whatIf else { return questions.all.map { told($0, answers: nil) } }
+    guard whatIf else { return (questions.all.map { told($0, answers: nil) }, nil) }
     var answers = Answers(self)
-    return questions.all.map { told($0, answers: answers.effects(of: $0.fact, against: self)) }
+    let open = questions.all.map { told($0, answers: answers.effects(of: $0.fact, against: self)) }
+    return (open, answers.nextLevels(against: self))
   }
 
   private func told(_ question: Questions.Question, answers: [AnswerEffect]?) -> OpenQuestion {

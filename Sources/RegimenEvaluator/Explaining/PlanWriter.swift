@@ -41,14 +41,16 @@ struct PlanWriter: ~Copyable, Sendable {
     guard evaluation.evaluate(record) else { throw evaluation.rejection(of: assessment) }
     evaluation.arrangeReasons()
     let reasons = reasons(assessment)
+    let prospects = prospects(whatIf: whatIf)
     return Plan(
       provenance: compiled.provenance(assessment: assessment.id, date: assessment.date, digest: assessment.digest),
       status: evaluation.settlement.status, statusReasons: statusReasons(), care: evaluation.care(&speakers),
-      onceCleared: evaluation.onceCleared(&speakers), referrals: evaluation.plannedReferrals(&speakers),
+      onceCleared: evaluation.onceCleared(&speakers), nextLevels: prospects.levels,
+      referrals: evaluation.plannedReferrals(&speakers),
       precautions: evaluation.plannedPrecautions(&speakers), avoided: evaluation.avoided(&speakers),
       rules: ruleAccounts(reasons),
       levels: levelAccounts, setAside: setAside(reasons), assumptions: toldAssumptions(),
-      openQuestions: openQuestions(whatIf: whatIf), dataNotes: evaluation.notes(record), meta: assessment.meta)
+      openQuestions: prospects.questions, dataNotes: evaluation.notes(record), meta: assessment.meta)
   }
 
   /// An account of the levels that the plan rests on.

@@ -10,6 +10,9 @@ public struct Plan: Sendable, Hashable {
   public let care: Care?
   /// Under `hold`: what would be planned once the person is cleared.
   public let onceCleared: Care?
+  /// The levels next to the settled one, and what would lead there; nil where no level is settled, and where it was not
+  /// asked what other answers would change.
+  public let nextLevels: NextLevels?
   /// The referrals, most urgent first, then in catalogue order.
   public let referrals: [PlannedReferral]
   /// The precautions, in catalogue order.
@@ -34,7 +37,8 @@ public struct Plan: Sendable, Hashable {
   /// Creates a plan.
   package init(
     provenance: Provenance, status: PlanStatus, statusReasons: [StatusReason], care: Care?, onceCleared: Care?,
-    referrals: [PlannedReferral], precautions: [PlannedPrecaution], avoided: [Avoided], rules: [RuleAccount],
+    nextLevels: NextLevels?, referrals: [PlannedReferral], precautions: [PlannedPrecaution], avoided: [Avoided],
+    rules: [RuleAccount],
     levels: [LevelAccount], setAside: [SetAside], assumptions: [Assumption], openQuestions: [OpenQuestion],
     dataNotes: [DataNote], meta: MetaValue?
   ) {
@@ -43,6 +47,7 @@ public struct Plan: Sendable, Hashable {
     self.statusReasons = statusReasons
     self.care = care
     self.onceCleared = onceCleared
+    self.nextLevels = nextLevels
     self.referrals = referrals
     self.precautions = precautions
     self.avoided = avoided

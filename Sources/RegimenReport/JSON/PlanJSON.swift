@@ -29,6 +29,7 @@ extension Plan: JSONWritable {
       json.member("status_reasons", statusReasons)
       json.member("care", care.map { DatedCare(care: $0, date: provenance.assessmentDate) })
       json.member("once_cleared", onceCleared.map { DatedCare(care: $0, date: provenance.assessmentDate) })
+      json.member("next_levels", nextLevels)
       json.member("referrals", referrals)
       json.member("precautions", precautions)
       json.member("avoided", avoided)

@@ -2,7 +2,7 @@ import RegimenDiagnostics
 import RegimenModel
 
 extension PlanText {
-  /// Writes the level, the week, the length, the review and the mix.
+  /// Writes the level, the week, the length, the review, the next levels and the mix.
   func writeCare(_ care: Care, to layout: inout TextLayout) {
     layout.part("LEVEL") { layout in
       let label = StyledText(care.level.level.label, .bold)
@@ -15,11 +15,13 @@ extension PlanText {
         layout.paragraph(StyledText(bridge ?? "No care here bridges the wait."))
       }
     }
-    guard let programme = care.programme else { return }
-    writeWeek(programme, to: &layout)
-    writeLength(programme, to: &layout)
-    writeReview(programme, to: &layout)
-    writeMix(programme.mix, to: &layout)
+    if let programme = care.programme {
+      writeWeek(programme, to: &layout)
+      writeLength(programme, to: &layout)
+      writeReview(programme, to: &layout)
+    }
+    if let levels = plan.nextLevels, detail != .brief { write(levels, to: &layout) }
+    if let programme = care.programme { writeMix(programme.mix, to: &layout) }
   }
 
   private func writeWeek(_ programme: Programme, to layout: inout TextLayout) {

@@ -27,7 +27,8 @@ struct NaiveEvaluator {
     let effects = { self.effects(of: $0, assessment, against: outline) }
     return Plan(
       provenance: provenance(assessment), status: status, statusReasons: reasons, care: outline.care,
-      onceCleared: outline.onceCleared, referrals: outline.referrals,
+      onceCleared: outline.onceCleared,
+      nextLevels: whatIf ? nextLevels(sketch, assessment) : nil, referrals: outline.referrals,
       precautions: outline.precautions, avoided: sketch.avoided, rules: sketch.accounts,
       levels: sketch.levelAccounts, setAside: sketch.setAside, assumptions: sketch.assumptions,
       openQuestions: sketch.questions(effects: whatIf ? effects : nil), dataNotes: sketch.notes,
@@ -60,21 +61,59 @@ struct NaiveEvaluator {
       let status = after.reasons.map(\.kind.status).min() ?? .recommended
       return before.changes(to: outline(after, status), wording: naive.wording)
     }
+    return runs(fact, changes.map { $0.isEmpty ? nil : $0 }).map { run in
+      let answer = answer(run, to: fact)
+      return AnswerEffect(
+        from: answer.from, through: answer.through, text: answer.text, changes: changes[run.lowerBound])
+    }
+  }
+
+  /// The values that lead somewhere, neighbours that lead to the same as one where the fact has an order.
+  private func runs(_ fact: FactName, _ effects: [(some Equatable)?]) -> [ClosedRange<Int>] {
     let isOrdered = naive.facts[fact]?.type.isOrdered ?? false
     var runs: [ClosedRange<Int>] = []
-    for index in answers.indices where !changes[index].isEmpty {
-      if isOrdered, let last = runs.last, last.upperBound == index - 1, changes[last.upperBound] == changes[index] {
+    for index in effects.indices where effects[index] != nil {
+      if isOrdered, let last = runs.last, last.upperBound == index - 1, effects[last.upperBound] == effects[index] {
         runs[runs.count - 1] = last.lowerBound...index
       } else {
         runs.append(index...index)
       }
     }
-    return runs.map { run in
-      let (from, through) = (answers[run.lowerBound].from, answers[run.upperBound].through)
-      let text = naive.wording.answer(
-        fact, from: from, through: through, isFirst: run.lowerBound == 0, isLast: run.upperBound == answers.count - 1)
-      return AnswerEffect(from: from, through: through, text: text, changes: changes[run.lowerBound])
+    return runs
+  }
+
+  private func answer(_ run: ClosedRange<Int>, to fact: FactName) -> (from: FactValue, through: FactValue, text: String)
+  {
+    let answers = naive.answers[fact] ?? []
+    let (from, through) = (answers[run.lowerBound].from, answers[run.upperBound].through)
+    let text = naive.wording.answer(
+      fact, from: from, through: through, isFirst: run.lowerBound == 0, isLast: run.upperBound == answers.count - 1)
+    return (from, through, text)
+  }
+
+  /// The levels beside the settled one: each known answer is replaced in the record by every other.
+  private func nextLevels(_ sketch: NaiveSketch, _ assessment: Assessment) -> NextLevels? {
+    guard let settled = sketch.settled else { return nil }
+    func neighbour(_ distance: Int) -> NextLevels.Neighbour? {
+      let rank = naive.rank(of: settled.id) + distance
+      guard naive.pack.catalogue.levels.indices.contains(rank) else { return nil }
+      let level = naive.pack.catalogue.levels[rank]
+      let answers = naive.pack.vocabulary.facts.flatMap { fact -> [NextLevels.LeadingAnswer] in
+        guard let known = sketch.known[fact.name] else { return [] }
+        let leads = (naive.answers[fact.name] ?? []).map { other -> Bool? in
+          let after = known == other.from ? nil : try? self.sketch(assessment.answering(fact.name, other.from))
+          return after?.settled?.id == level.id ? true : nil
+        }
+        return runs(fact.name, leads).map { run in
+          let answer = answer(run, to: fact.name)
+          return NextLevels.LeadingAnswer(
+            fact: naive.wording.labelled(fact.name), from: answer.from, through: answer.through, text: answer.text)
+        }
+      }
+      return NextLevels.Neighbour(
+        level: naive.wording.labelled(level.id), isOffered: level.isOffered, answers: answers)
     }
+    return NextLevels(up: neighbour(1), down: neighbour(-1))
   }
 
   private func provenance(_ assessment: Assessment) -> Provenance {

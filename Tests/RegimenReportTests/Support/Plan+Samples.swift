@@ -16,7 +16,7 @@ extension Plan {
         kind: .couldRaiseLevel, element: .level, authorities: [.rule("lost-housing")],
         text: "Not ruled out: Housing in danger. It would raise the level to Residential treatment."),
     ],
-    care: .sample, onceCleared: nil,
+    care: .sample, onceCleared: nil, nextLevels: .sample,
     referrals: [
       PlannedReferral(
         referral: Labelled("psychiatrist", label: "Psychiatrist"),
@@ -84,7 +84,7 @@ extension Plan {
         kind: .holdAsked, element: .status, authorities: [.rule("suicide-risk")],
         text: "Evaluate first, do not start: Imminent suicide risk is evaluated before anything else.")
     ],
-    care: nil, onceCleared: .samplePending,
+    care: nil, onceCleared: .samplePending, nextLevels: nil,
     referrals: [
       PlannedReferral(
         referral: Labelled("emergency_evaluation", label: "Emergency evaluation"),
@@ -115,7 +115,7 @@ extension Plan {
         kind: .outsidePopulation, authorities: [],
         text: "This pack is written for: Age: at least 18 years. The person is known to lie outside it.")
     ],
-    care: nil, onceCleared: nil,
+    care: nil, onceCleared: nil, nextLevels: nil,
     referrals: [
       PlannedReferral(
         referral: Labelled("adolescent_programme", label: "Adolescent programme"),
@@ -127,7 +127,8 @@ extension Plan {
 
   /// The plainest plan there is.
   static let recommended = Plan(
-    provenance: .sample, status: .recommended, statusReasons: [], care: .sample, onceCleared: nil, referrals: [],
+    provenance: .sample, status: .recommended, statusReasons: [], care: .sample, onceCleared: nil, nextLevels: nil,
+    referrals: [],
     precautions: [], avoided: [], rules: RuleAccount.samples.filter { $0.standing == .stands }, levels: [.sample],
     setAside: [], assumptions: [], openQuestions: [], dataNotes: [], meta: nil)
 

@@ -1,0 +1,51 @@
+/// The levels next to the one that a plan settles on, and what would lead there.
+public struct NextLevels: Sendable, Hashable {
+  /// A level, and the known answers that would lead there.
+  public struct Neighbour: Sendable, Hashable {
+    /// The level.
+    public let level: Labelled<LevelID>
+    /// Whether the programme offers it.
+    public let isOffered: Bool
+    /// The answers that would lead there, by fact in the order of the vocabulary, then in the order of its values; empty
+    /// where no single answer does.
+    public let answers: [LeadingAnswer]
+
+    /// Creates a neighbour.
+    package init(level: Labelled<LevelID>, isOffered: Bool, answers: [LeadingAnswer]) {
+      self.level = level
+      self.isOffered = isOffered
+      self.answers = answers
+    }
+  }
+
+  /// Another answer to a fact that is known; alone it would settle the level.
+  public struct LeadingAnswer: Sendable, Hashable {
+    /// The fact.
+    public let fact: Labelled<FactName>
+    /// The first value of a run of neighbouring values.
+    public let from: FactValue
+    /// The last value of the run; the same as ``from`` where it is one value.
+    public let through: FactValue
+    /// The values in words.
+    public let text: String
+
+    /// Creates an answer.
+    package init(fact: Labelled<FactName>, from: FactValue, through: FactValue, text: String) {
+      self.fact = fact
+      self.from = from
+      self.through = through
+      self.text = text
+    }
+  }
+
+  /// The next more intensive level; nil where there is none.
+  public let up: Neighbour?
+  /// The next less intensive level; nil where there is none.
+  public let down: Neighbour?
+
+  /// Creates next levels.
+  package init(up: Neighbour?, down: Neighbour?) {
+    self.up = up
+    self.down = down
+  }
+}

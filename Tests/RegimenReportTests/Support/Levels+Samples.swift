@@ -1,0 +1,24 @@
+import RegimenModel
+
+extension NextLevels {
+  /// A level up that six facts lead to, of two answers one; one down that nothing leads to.
+  static let sample = NextLevels(
+    up: Neighbour(
+      level: Labelled("residential", label: "Residential treatment"), isOffered: false,
+      answers: [
+        answer("suicide_risk", "Suicide risk", .named("high"), .named("imminent"), "high or more"),
+        answer("days", "Days since last use", .number(0), .number(3), "3 or less"),
+        answer("days", "Days since last use", .number(90), .number(365), "90 or more"),
+        answer("pregnant", "Pregnant", .flag(true), .flag(true), "yes"),
+        answer("current_level", "Current level", .level("residential"), .level("residential"), "Residential treatment"),
+        answer("housing", "Housing", .named("homeless"), .named("homeless"), "homeless"),
+        answer("substance", "Main substance", .named("opioids"), .named("opioids"), "opioids"),
+      ]),
+    down: Neighbour(level: Labelled("outpatient", label: "General outpatient"), isOffered: true, answers: []))
+
+  private static func answer(
+    _ fact: FactName, _ label: String, _ from: FactValue, _ through: FactValue, _ text: String
+  ) -> LeadingAnswer {
+    LeadingAnswer(fact: Labelled(fact, label: label), from: from, through: through, text: text)
+  }
+}
