@@ -47,4 +47,22 @@ import Testing
       }
     }
   }
+
+  /// Broken plans that are no single JSON text, so that no schema can judge them.
+  private static let notOneText = ["nothing.json", "two-lines.json"]
+
+  /// Broken plans that meet the schema: of one, members contradict each other, which no schema can tell; the other is a
+  /// line of a batch that says why there is no plan, which the schema knows too.
+  private static let accepted = ["contradiction.json", "rejected.json"]
+
+  @Test(.enabled(if: SchemaCheck.isPossible, "needs Python"))
+  func `it refuses every broken plan whose fault a schema can tell`() throws {
+    let names = try Repository.texts(in: "fixtures/broken-plans", suffix: ".json").map(\.name)
+    #expect(Set(names).isSuperset(of: Self.notOneText + Self.accepted))
+    let check = SchemaCheck(schema: "plan.schema.json")
+    for name in names where !Self.notOneText.contains(name) {
+      let complaints = try check.complaints(about: [Repository.path("fixtures/broken-plans/\(name)")])
+      #expect(complaints.isEmpty == Self.accepted.contains(name), "\(name): \(complaints)")
+    }
+  }
 }
