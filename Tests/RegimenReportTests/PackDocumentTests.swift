@@ -125,6 +125,39 @@ import Testing
         """))
   }
 
+  @Test(arguments: [
+    (
+      "where_plan: {status: hold}, plan: {once_cleared: {intensity: {level: {at_least: outpatient}}}}",
+      "Every plan on hold, once cleared, has level at least General outpatient."
+    ),
+    (
+      "whenever: {age: {at_least: 18}}, plan: {once_cleared: {intensity: {level: outpatient}}}",
+      "Whenever Age: at least 18 years, the plan, once cleared, has level General outpatient."
+    ),
+    (
+      "where_plan: {status: hold, once_cleared: {intensity: {level: outpatient}}}, "
+        + "plan: {status: hold, once_cleared: {review_within_days: {at_most: 7}}}",
+      "Every plan on hold that, once cleared, has level General outpatient, has status hold, and, once cleared, has "
+        + "review after at most 7 days."
+    ),
+    (
+      "where_plan: {once_cleared: {intensity: {level: outpatient}}}, plan: {once_cleared: {intensity: {bridge: none}}}",
+      "Every plan that, once cleared, has level General outpatient, then also has no other level until then."
+    ),
+    (
+      "where_plan: {status: [hold, review]}, plan: {status: [hold, review]}",
+      "Every plan with status hold or review has status hold or review."
+    ),
+  ]) func `what a guarantee says of a plan as it is, and of one that is cleared, is a sentence`(
+    promise: String, sentence: String
+  ) throws {
+    let files = try PackFiles.read(Repository.path("fixtures/packs/every-form")).texts
+    let more = SourceText(name: "more.yaml", text: "guarantees:\n  - {guarantee: one-more, \(promise)}\n")
+    let document = PackDocument(of: try PackLoader.load(files: files + [more]))
+    let markdown = String(decoding: PackMarkdown().bytes(of: document), as: UTF8.self)
+    #expect(markdown.contains("`one-more`\n\n\(sentence)\n"))
+  }
+
   @Test func `the thirteen source attributes are listed, also those that the pack is silent on`() throws {
     let page = Self.html(try Self.pack("fixtures/packs/every-form"))
     let rows = try XMLDocument(data: Data(page.utf8), options: [])

@@ -6,34 +6,44 @@ extension Wording {
     case .plan(let condition, let wherePlan, let plan):
       let condition = condition.normalForm
       let limit = wherePlan.map(limit) ?? ""
-      guard condition != .all([]) else { return "every plan\(limit) \(predicate(plan))" }
-      return "whenever \(text(condition)), \(wherePlan == nil ? "the" : "a") plan\(limit) \(predicate(plan))"
+      let predicate = predicate(plan, isCleared: wherePlan.flatMap(onceCleared) != nil)
+      guard condition != .all([]) else { return "every plan\(limit)\(predicate)" }
+      return "whenever \(text(condition)), \(wherePlan == nil ? "the" : "a") plan\(limit)\(predicate)"
     case .neverFalls(let facts, let elements):
       return "as \(subject(facts)) rises, these never fall: \(elements.map(amount).joined(separator: ", "))"
     }
   }
 
-  /// What a plan must be like, in words: `has status hold, and would once cleared have level Outpatient`.
-  private func predicate(_ expectation: PlanExpectation) -> String {
-    let now = text(of: expectation, onceCleared: false).map { "has \($0)" }
-    return [now, onceCleared(expectation)].compactMap(\.self).joined(separator: ", and ")
+  /// What a plan must be like, in words: ` has status hold, and, once cleared, has level Outpatient`.
+  ///
+  /// - Parameter isCleared: whether the words before it speak of the plan once it is cleared.
+  private func predicate(_ expectation: PlanExpectation, isCleared: Bool) -> String {
+    let now = now(expectation).map { " has \($0)" }
+    guard let then = onceCleared(expectation) else { return now ?? "" }
+    if let now { return "\(now), and, once cleared, has \(then)" }
+    return isCleared ? " then also has \(then)" : ", once cleared, has \(then)"
   }
 
-  /// Which plans are meant, in words.
+  /// Which plans are meant, in words: ` on hold that, once cleared, has level Outpatient,`.
   private func limit(_ expectation: PlanExpectation) -> String {
-    let now = text(of: expectation, onceCleared: false).map { " with \($0)" }
-    let then = onceCleared(expectation).map { " that \($0)" }
-    return [now, then].compactMap(\.self).joined(separator: " and")
+    let isHeld = expectation.requirements.map(\.content).filter { !$0.isOnceCleared } == [.status(oneOf: [.hold])]
+    let now = isHeld ? " on hold" : now(expectation).map { " with \($0)" }
+    let then = onceCleared(expectation).map { " that, once cleared, has \($0)," }
+    return [now, then].compactMap(\.self).joined()
   }
 
+  /// What is required of a plan as it is; nil where nothing is.
+  private func now(_ expectation: PlanExpectation) -> String? {
+    text(expectation.requirements.map(\.content).filter { !$0.isOnceCleared })
+  }
+
+  /// What is required of a plan once it is cleared; nil where nothing is.
   private func onceCleared(_ expectation: PlanExpectation) -> String? {
-    text(of: expectation, onceCleared: true).map { "would once cleared have \($0)" }
+    text(expectation.requirements.map(\.content).filter(\.isOnceCleared))
   }
 
-  /// What is required of a plan as it is, or once it is cleared; nil where nothing is.
-  private func text(of expectation: PlanExpectation, onceCleared: Bool) -> String? {
-    let parts = expectation.requirements.map(\.content).filter { $0.isOnceCleared == onceCleared }.map(text)
-    return parts.isEmpty ? nil : parts.joined(separator: "; ")
+  private func text(_ requirements: [PlanExpectation.Content]) -> String? {
+    requirements.isEmpty ? nil : requirements.map(text).joined(separator: "; ")
   }
 
   /// What rises: a fact, or any of a group.
@@ -60,6 +70,7 @@ extension Wording {
     case .statusExcludes(let statuses): "status other than \(Self.words(statuses))"
     case .level(let levels): "level \(words(levels))"
     case .levelBetween(let least, let most): "level \(Self.range(least.map(words), most.map(words)))"
+    case .bridge(oneOf: [nil]): "no other level until then"
     case .bridge(let levels): "until then \(words(levels))"
     case .bridgeBetween(let least, let most): "until then \(Self.range(least.map(words), most.map(words)))"
     case .figure(let figure, let least, let most): text(figure, least, most)
