@@ -10,7 +10,8 @@ extension Wording {
       guard condition != .all([]) else { return "every plan\(limit)\(predicate)" }
       return "whenever \(text(condition)), \(wherePlan == nil ? "the" : "a") plan\(limit)\(predicate)"
     case .neverFalls(let facts, let elements):
-      return "as \(subject(facts)) rises, these never fall: \(elements.map(amount).joined(separator: ", "))"
+      let amounts = elements.map(amount).joined(separator: ", ")
+      return "as the value of \(subject(facts)) rises, these never fall: \(amounts)"
     }
   }
 
