@@ -35,8 +35,8 @@ extension PackChapters {
 
   private func entry(_ reading: InstrumentReading) -> Entry {
     let score = Wording.words(reading.score)
-    let number = reading.minus.map { "\(score) minus the \(Wording.words($0))" } ?? score
-    return Entry("Reads as \(words.label(reading.fact))", lines(reading).map { "By the \(number)\($0)." })
+    let number = reading.minus.map { "\(score) minus the score \(Wording.words($0))" } ?? score
+    return Entry("Reads as \(words.label(reading.fact))", lines(reading).map { "By the score \(number)\($0)." })
   }
 
   private func lines(_ reading: InstrumentReading) -> [String] {
