@@ -17,7 +17,7 @@ struct MarkupWriter {
 
     /// Elements that stand within a line; all others end theirs.
     fileprivate var inline: Set<String> {
-      self == .html ? ["a", "bdi", "code", "dd", "dt", "rect", "small", "strong", "svg"] : []
+      self == .html ? ["a", "bdi", "code", "dd", "dt", "rect", "small", "strong", "svg", "wbr"] : []
     }
   }
 
@@ -55,6 +55,16 @@ struct MarkupWriter {
 
   /// Writes a text.
   mutating func text(_ text: String) { markup += escaped(text) }
+
+  /// Writes a name that a narrow place breaks after an underscore; as text it stays what it is.
+  mutating func breakable(_ name: String) {
+    let parts = name.split(separator: "_", omittingEmptySubsequences: false)
+    for part in parts.dropLast() {
+      text("\(part)_")
+      void("wbr", [:])
+    }
+    if let last = parts.last { text(String(last)) }
+  }
 
   /// Writes a text whose line breaks are kept.
   mutating func lines(_ text: String) {

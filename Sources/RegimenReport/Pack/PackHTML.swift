@@ -100,7 +100,7 @@ package struct PackHTML: Sendable, Hashable {
       switch piece {
       case .words(let words): html.text(words)
       case .strong(let words): html.element("strong", text: words)
-      case .code(let words): html.element("code", text: words)
+      case .code(let words): html.element("code") { $0.breakable(words) }
       case .link(let words, let id): html.element("a", ["href": "#\(id)"], text: words)
       case .address(let address): html.element("a", ["href": address, "rel": "noreferrer"], text: address)
       }
