@@ -30,12 +30,14 @@ public struct Recommender: Sendable {
   ///
   /// - Parameters:
   ///   - assessment: the record; it must have been read for the same pack.
-  ///   - whatIf: whether to work out, for each open question, what each answer alone would change. This makes the
-  ///     plan anew for each answer; without it, questions are listed with their stakes only.
+  ///   - whatIf: whether to work out, for each open question, what each answer alone would change, and which other
+  ///     answers would lead to the next levels. This makes the plan anew for each answer; without it, questions are listed
+  ///     with their stakes only, and no next levels.
   /// - Returns: the plan with its explanation.
   /// - Throws: a failure that names every required fact that is unknown and every impossible combination.
   /// - Complexity: O(rules that stand, are set aside or are open), and for all rules a few bits each; with `whatIf` as
-  ///   much again for every answer to every open question, which may be hundreds.
+  ///   much again for every answer to every open question and every other value of every fact that is known, which may
+  ///   be hundreds.
   public func recommend(_ assessment: Assessment, whatIf: Bool = true) throws(DiagnosticFailure) -> Plan {
     try writers.lend { (writer) throws(DiagnosticFailure) in try writer.plan(assessment, whatIf: whatIf) }
   }

@@ -34,7 +34,8 @@ struct PlanWriter: ~Copyable, Sendable {
 
   /// Makes the plan for an assessment.
   ///
-  /// - Parameter whatIf: whether to work out what each answer to an open question alone would change.
+  /// - Parameter whatIf: whether to work out what each answer to an open question alone would change, and what other
+  ///   answers would lead to the next levels.
   /// - Throws: a failure that names every required fact that is unknown and every impossible combination.
   mutating func plan(_ assessment: Assessment, whatIf: Bool) throws(DiagnosticFailure) -> Plan {
     compiled.recordForm.take(assessment, into: &record)
@@ -46,11 +47,10 @@ struct PlanWriter: ~Copyable, Sendable {
       provenance: compiled.provenance(assessment: assessment.id, date: assessment.date, digest: assessment.digest),
       status: evaluation.settlement.status, statusReasons: statusReasons(), care: evaluation.care(&speakers),
       onceCleared: evaluation.onceCleared(&speakers), nextLevels: prospects.levels,
-      referrals: evaluation.plannedReferrals(&speakers),
-      precautions: evaluation.plannedPrecautions(&speakers), avoided: evaluation.avoided(&speakers),
-      rules: ruleAccounts(reasons),
-      levels: levelAccounts, setAside: setAside(reasons), assumptions: toldAssumptions(),
-      openQuestions: prospects.questions, dataNotes: evaluation.notes(record), meta: assessment.meta)
+      referrals: evaluation.plannedReferrals(&speakers), precautions: evaluation.plannedPrecautions(&speakers),
+      avoided: evaluation.avoided(&speakers), rules: ruleAccounts(reasons), levels: levelAccounts,
+      setAside: setAside(reasons), assumptions: toldAssumptions(), openQuestions: prospects.questions,
+      dataNotes: evaluation.notes(record), meta: assessment.meta)
   }
 
   /// An account of the levels that the plan rests on.

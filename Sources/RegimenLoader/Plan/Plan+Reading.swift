@@ -8,25 +8,22 @@ extension Plan: PlanReadable {
     let reader = reader.assessed(on: derivation?.assessment.date)
     return reader.object(
       node, "plan_schema_version", "notice", "status", "status_reasons", "care", "once_cleared", "next_levels",
-      "referrals",
-      "precautions", "avoided", "rules", "levels", "set_aside", "assumptions", "open_questions", "data_notes",
-      "provenance", "meta", make: made)
+      "referrals", "precautions", "avoided", "rules", "levels", "set_aside", "assumptions", "open_questions",
+      "data_notes", "provenance", "meta", make: made)
   }
 
   /// A function of its own, as a closure with so many parameters takes the compiler seconds.
   private static func made(
     version: String, notice: String, status: PlanStatus, reasons: [StatusReason], care: Care?, onceCleared: Care?,
     nextLevels: NextLevels?, referrals: [PlannedReferral], precautions: [PlannedPrecaution], avoided: [Avoided],
-    rules: [RuleAccount],
-    levels: [LevelAccount], setAside: [SetAside], assumptions: [Assumption], questions: [OpenQuestion],
-    notes: [DataNote], derivation: Derivation, meta: MetaValue?
+    rules: [RuleAccount], levels: [LevelAccount], setAside: [SetAside], assumptions: [Assumption],
+    questions: [OpenQuestion], notes: [DataNote], derivation: Derivation, meta: MetaValue?
   ) -> Plan? {
     Plan(
       provenance: derivation.provenance(version), status: status, statusReasons: reasons, care: care,
       onceCleared: onceCleared, nextLevels: nextLevels, referrals: referrals, precautions: precautions,
-      avoided: avoided, rules: rules,
-      levels: levels, setAside: setAside, assumptions: assumptions, openQuestions: questions, dataNotes: notes,
-      meta: meta)
+      avoided: avoided, rules: rules, levels: levels, setAside: setAside, assumptions: assumptions,
+      openQuestions: questions, dataNotes: notes, meta: meta)
   }
 }
 

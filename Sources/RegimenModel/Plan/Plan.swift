@@ -38,9 +38,8 @@ public struct Plan: Sendable, Hashable {
   package init(
     provenance: Provenance, status: PlanStatus, statusReasons: [StatusReason], care: Care?, onceCleared: Care?,
     nextLevels: NextLevels?, referrals: [PlannedReferral], precautions: [PlannedPrecaution], avoided: [Avoided],
-    rules: [RuleAccount],
-    levels: [LevelAccount], setAside: [SetAside], assumptions: [Assumption], openQuestions: [OpenQuestion],
-    dataNotes: [DataNote], meta: MetaValue?
+    rules: [RuleAccount], levels: [LevelAccount], setAside: [SetAside], assumptions: [Assumption],
+    openQuestions: [OpenQuestion], dataNotes: [DataNote], meta: MetaValue?
   ) {
     self.provenance = provenance
     self.status = status
