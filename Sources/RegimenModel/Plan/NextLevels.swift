@@ -6,8 +6,8 @@ public struct NextLevels: Sendable, Hashable {
     public let level: Labelled<LevelID>
     /// Whether the programme offers it.
     public let isOffered: Bool
-    /// The answers that would lead there, by fact in the order of the vocabulary, then in the order of its values; empty
-    /// where no single answer does.
+    /// The answers that would lead there, by the highest concern of the rules that then ask for the level, then by the
+    /// name of the fact, then in the order of its values; empty where no single answer does.
     public let answers: [LeadingAnswer]
 
     /// Creates a neighbour.

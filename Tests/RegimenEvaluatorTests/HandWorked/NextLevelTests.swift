@@ -37,6 +37,16 @@ import Testing
       try levels(pack, ["severity": "severe", "days": 2]) == [nil, "intensive; days 4 or more"])
   }
 
+  @Test func `facts come by the highest concern of the rules that then ask for the level, then by name`() throws {
+    var pack = pack
+    pack.rule("urgent", "safety", when: .yes("d"), .level("intensive"))
+    pack.rule("b-too", "safety", when: .yes("b"), .level("intensive"))
+    pack.rule("late", "programme", when: .yes("a"), .level("intensive"))
+    #expect(
+      try levels(pack, ["a": false, "b": false, "d": false, "severity": "mild", "drug": "alcohol"])
+        == ["intensive; b yes; d yes; drug opioids; drug other; severity severe; a yes", nil])
+  }
+
   @Test func `values of a choice are told one by one, those of a fact with an order as one`() throws {
     #expect(
       try levels(pack, ["drug": "alcohol"]) == ["intensive; drug opioids; drug other", nil])

@@ -98,16 +98,27 @@ struct NaiveEvaluator {
       let rank = naive.rank(of: settled.id) + distance
       guard naive.pack.catalogue.levels.indices.contains(rank) else { return nil }
       let level = naive.pack.catalogue.levels[rank]
-      let answers = naive.pack.vocabulary.facts.flatMap { fact -> [NextLevels.LeadingAnswer] in
-        guard let known = sketch.known[fact.name] else { return [] }
-        let leads = (naive.answers[fact.name] ?? []).map { other -> Bool? in
-          let after = known == other.from ? nil : try? self.sketch(assessment.answering(fact.name, other.from))
-          return after?.settled?.id == level.id ? true : nil
+      let leading = sketch.known.keys.map { fact -> (fact: FactName, concerns: [Int?]) in
+        let concerns = (naive.answers[fact] ?? []).map { other -> Int? in
+          guard sketch.known[fact] != other.from,
+            let after = try? self.sketch(assessment.answering(fact, other.from)), after.settled?.id == level.id
+          else { return nil }
+          let rules = after.care?.level.support.compactMap { authority -> Rule? in
+            if case .rule(let id) = authority { naive.rules[id] } else { nil }
+          }
+          return rules?.map { naive.rank(of: $0.concern) }.min() ?? .max
         }
-        return runs(fact.name, leads).map { run in
-          let answer = answer(run, to: fact.name)
+        return (fact, concerns)
+      }
+      let sorted = leading.filter { !$0.concerns.allSatisfy { $0 == nil } }.sorted { left, right in
+        let concerns = [left, right].map { $0.concerns.compactMap(\.self).min() ?? .max }
+        return (concerns[0], left.fact) < (concerns[1], right.fact)
+      }
+      let answers = sorted.flatMap { fact, concerns in
+        runs(fact, concerns.map { $0.map { _ in true } }).map { run in
+          let answer = answer(run, to: fact)
           return NextLevels.LeadingAnswer(
-            fact: naive.wording.labelled(fact.name), from: answer.from, through: answer.through, text: answer.text)
+            fact: naive.wording.labelled(fact), from: answer.from, through: answer.through, text: answer.text)
         }
       }
       return NextLevels.Neighbour(
