@@ -33,9 +33,9 @@ package struct AssessmentGenerator {
   /// An answer that says where its fact is declared, of some facts wrongly, as one that another vocabulary was read by;
   /// and of some not at all.
   private func entry(_ fact: Fact, _ number: Int, _ value: FactValue?) -> NamedAnswers.Entry {
-    let places = [number, -1, number, (number + 1) % vocabulary.facts.count, number, vocabulary.facts.count + number]
+    let numbers = [number, nil, number, (number + 1) % vocabulary.facts.count, number, vocabulary.facts.count + number]
     return NamedAnswers.Entry(
-      fact.name, Assessment.Answer(value, place: place(fact.name)), place: places[number % places.count])
+      fact.name, Assessment.Answer(value, place: place(fact.name)), number: numbers[number % numbers.count])
   }
 
   private func place(_ name: some Identifier) -> SourceRange { .whole("\(name).yaml") }

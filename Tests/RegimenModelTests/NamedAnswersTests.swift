@@ -2,14 +2,14 @@ import RegimenModel
 import Testing
 
 struct NamedAnswersTests {
-  private static func entry(_ fact: FactName, _ value: FactValue?, at place: Int = -1) -> NamedAnswers.Entry {
-    NamedAnswers.Entry(fact, Assessment.Answer(value), place: place)
+  private static func entry(_ fact: FactName, _ value: FactValue?, at number: Int? = nil) -> NamedAnswers.Entry {
+    NamedAnswers.Entry(fact, Assessment.Answer(value), number: number)
   }
 
-  /// Twelve facts, `a` to `l`, each answered with its number, in disorder; some without the place they are declared at.
+  /// Twelve facts, `a` to `l`, each answered with its number, in disorder; some without the number of their facts.
   private let answers = NamedAnswers(
     [7, 2, 11, 0, 5, 9, 3, 10, 1, 8, 4, 6].map { number in
-      Self.entry(Self.fact(number), .number(ExactDecimal(number)), at: number.isMultiple(of: 3) ? -1 : 100 + number)
+      Self.entry(Self.fact(number), .number(ExactDecimal(number)), at: number.isMultiple(of: 3) ? nil : 100 + number)
     })
 
   private static func fact(_ number: Int) -> FactName {
@@ -22,14 +22,14 @@ struct NamedAnswersTests {
     #expect(NamedAnswers([:])["a"] == nil)
   }
 
-  @Test func `a place finds the answer, and never that of another fact`() {
+  @Test func `a number finds the answer, and never that of another fact`() {
     for number in 0..<12 {
-      for place in [100 + number, 100 + (number + 1) % 12, -1, 7] {
+      for place in [100 + number, 100 + (number + 1) % 12, 7] {
         #expect(
-          answers.answer(to: Self.fact(number), declaredAt: place)?.value == .number(ExactDecimal(number)))
+          answers.answer(to: Self.fact(number), number: place)?.value == .number(ExactDecimal(number)))
       }
     }
-    #expect(answers.answer(to: "m", declaredAt: 101) == nil)
+    #expect(answers.answer(to: "m", number: 101) == nil)
   }
 
   @Test func `answers are equal where they say the same, whatever they were read by`() {

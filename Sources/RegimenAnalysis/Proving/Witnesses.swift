@@ -47,7 +47,7 @@ struct Witnesses {
   /// The assessment that names what is known.
   func assessment(_ cells: [Int]) -> Assessment {
     let answers = cells.enumerated().filter { $1 != compiled.space.unknown[$0] }.map { fact, cell in
-      NamedAnswers.Entry(compiled.space.facts[fact].name, Assessment.Answer(value(fact, cell)), place: fact)
+      NamedAnswers.Entry(compiled.space.facts[fact].name, Assessment.Answer(value(fact, cell)), number: fact)
     }
     return Assessment(answers: NamedAnswers(answers), digest: "")
   }

@@ -16,7 +16,8 @@ public import RegimenModel
 public struct PlanBatch: Sendable {
   /// By which plans are made.
   public let recommender: Recommender
-  /// Whether to work out what each answer to an open question would change, which takes far longer.
+  /// Whether to work out what each answer to an open question would change and what would lead to the next levels,
+  /// which takes far longer.
   public let whatIf: Bool
   /// How many groups of records are worked on at the same time, at least one; cores are a good number.
   public let parallelism: Int
@@ -28,7 +29,8 @@ public struct PlanBatch: Sendable {
   ///
   /// - Parameters:
   ///   - recommender: by which plans are made.
-  ///   - whatIf: whether to work out what each answer to an open question would change.
+  ///   - whatIf: whether to work out what each answer to an open question would change, and what would lead to the next
+  ///     levels.
   ///   - parallelism: how many groups of records are worked on at the same time; less than one counts as one.
   public init(_ recommender: Recommender, whatIf: Bool = false, parallelism: Int = 4) {
     self.recommender = recommender

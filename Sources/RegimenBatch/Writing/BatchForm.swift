@@ -4,7 +4,8 @@ package import RegimenReport
 package enum BatchForm: Sendable, Hashable {
   /// The plan with its explanation, as JSON on one line.
   ///
-  /// - Parameter whatIf: whether to work out what each answer to an open question would change.
+  /// - Parameter whatIf: whether to work out what each answer to an open question would change, and what would lead to the
+  ///   next levels.
   case plans(whatIf: Bool)
   /// Chosen parts of the plan, as JSON on one line.
   case fields([BatchField])

@@ -13,8 +13,7 @@ struct FrameFragments: Sendable, BitwiseCopyable {
     let specimen = Plan(
       provenance: compiled.provenance(assessment: nil, date: nil, digest: ""), status: .recommended,
       statusReasons: [], care: nil, onceCleared: nil, nextLevels: nil, referrals: [], precautions: [], avoided: [],
-      rules: [],
-      levels: [], setAside: [], assumptions: [], openQuestions: [], dataNotes: [], meta: nil)
+      rules: [], levels: [], setAside: [], assumptions: [], openQuestions: [], dataNotes: [], meta: nil)
     let lists = [
       "referrals", "precautions", "avoided", "rules", "levels", "set_aside", "assumptions", "open_questions",
       "data_notes",

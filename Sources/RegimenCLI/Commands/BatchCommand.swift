@@ -51,7 +51,7 @@ struct BatchCommand: ParsableCommand {
     transform: BatchFields.init)
   var fields: BatchFields?
 
-  @Flag(help: "Work out what each answer to an open question would change; takes far longer.")
+  @Flag(help: "Work out what answers would change, and what would lead to the next levels; takes far longer.")
   var whatIf = false
 
   @Option(help: "How much text tells of each plan, and of the summary: brief, standard or full.")

@@ -5,8 +5,9 @@ extension Answers {
   /// What another value of a fact would come to.
   private struct Outcome {
     let level: Int
-    /// The highest concern of the rules that then ask for the level.
-    let concern: Int
+    let isHeld: Bool
+    /// Those that then ask for the level.
+    let speakers: [Int]
   }
 
   /// The levels next to the settled one; nil where none is settled.
@@ -33,24 +34,37 @@ extension Answers {
     guard let level = evaluation.settlement.level else { return nil }
     var speakers: [Int] = []
     evaluation.supportLevel(into: &speakers)
-    let rules = speakers.filter(compiled.speakers.isRule)
-    return Outcome(level: level, concern: rules.map { compiled.rules.cards[$0].concern }.min() ?? .max)
+    return Outcome(level: level, isHeld: evaluation.settlement.status == .hold, speakers: speakers)
   }
 
   private func neighbour(_ rank: Int, _ outcomes: [[Outcome?]]) -> NextLevels.Neighbour? {
     guard compiled.levels.indices.contains(rank) else { return nil }
-    let leading = outcomes.enumerated().compactMap { fact, outcomes -> (concern: Int, name: Int, fact: Int)? in
-      let concerns = outcomes.compactMap { $0?.level == rank ? $0?.concern : nil }
-      return concerns.min().map { ($0, compiled.factNameRank[fact], fact) }
+    let leading = outcomes.map { $0.map { $0?.level == rank ? $0 : nil } }
+    let facts = leading.indices.filter { fact in leading[fact].contains { $0 != nil } }
+    let keys = facts.map {
+      (concern: concern(leading[$0].compactMap(\.self)), name: compiled.factNameRank[$0], fact: $0)
     }
-    let answers = leading.sorted { ($0.concern, $0.name) < ($1.concern, $1.name) }.flatMap { lead in
-      runs(of: lead.fact, where: { outcomes[lead.fact][$0]?.level == rank }, alike: { _, _ in true }).map { cells in
-        let answer = answer(cells, to: lead.fact)
-        return NextLevels.LeadingAnswer(
-          fact: compiled.labelled(lead.fact), from: answer.from, through: answer.through, text: answer.text)
-      }
-    }
+    let sorted = keys.sorted { ($0.concern, $0.name) < ($1.concern, $1.name) }
+    let answers = sorted.flatMap { self.answers(to: $0.fact, leading[$0.fact]) }
     return NextLevels.Neighbour(
       level: compiled.labelled(level: rank), isOffered: compiled.levels[rank].level.isOffered, answers: answers)
+  }
+
+  /// The highest concern of the rules that ask for a level.
+  private func concern(_ outcomes: [Outcome]) -> Int {
+    let rules = outcomes.flatMap(\.speakers).filter(compiled.speakers.isRule)
+    return rules.map { compiled.rules.cards[$0].concern }.min() ?? .max
+  }
+
+  /// The values of a fact that lead to a level, those after a hold apart from others.
+  private func answers(to fact: Int, _ leading: [Outcome?]) -> [NextLevels.LeadingAnswer] {
+    let runs = runs(of: fact, where: { leading[$0] != nil }, alike: { leading[$0]?.isHeld == leading[$1]?.isHeld })
+    return runs.map { cells in
+      let answer = answer(cells, to: fact)
+      let speakers = Set(leading[cells].compactMap(\.self).flatMap(\.speakers)).sorted()
+      return NextLevels.LeadingAnswer(
+        fact: compiled.labelled(fact), from: answer.from, through: answer.through, text: answer.text,
+        isHeld: leading[cells.lowerBound]?.isHeld ?? false, support: compiled.speakers.authorities(speakers))
+    }
   }
 }

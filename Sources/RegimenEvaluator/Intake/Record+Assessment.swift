@@ -20,7 +20,8 @@ extension RecordForm {
 
   /// The place of the fact that is answered; nil where the vocabulary declares no such fact.
   private func place(of entry: NamedAnswers.Entry) -> Int? {
-    facts.indices.contains(entry.place) && facts[entry.place].name == entry.fact ? entry.place : index(of: entry.fact)
+    if let number = entry.number, facts.indices.contains(number), facts[number].name == entry.fact { return number }
+    return index(of: entry.fact)
   }
 
   private func takeClosures(of assessment: Assessment, into record: inout Record) {

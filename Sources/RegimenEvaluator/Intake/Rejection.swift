@@ -50,7 +50,7 @@ extension FactSheet {
   package func place(of fact: Int, _ assessment: Assessment, _ compiled: CompiledPack) -> SourceRange? {
     switch origins[fact] {
     case .named, .unknown:
-      assessment.answers.answer(to: compiled.space.facts[fact].name, declaredAt: fact)?.place
+      assessment.answers.answer(to: compiled.space.facts[fact].name, number: fact)?.place
     case .others: compiled.space.facts[fact].group.flatMap { assessment.closures[$0]?.place }
     case .instrument: nil
     }

@@ -36,7 +36,7 @@ struct AnswersReader: PartReader {
       guard case .fact(let name, let fact?) = line.subject else { continue }
       let values = ValueReader(fact, findings: findings, names: names)
       guard let answer = answer(entry, values, isRequired: fact.isRequired) else { continue }
-      entries.append(NamedAnswers.Entry(fact.name, answer, place: names.facts.place(of: name) ?? -1))
+      entries.append(NamedAnswers.Entry(fact.name, answer, number: names.facts.number(of: name)))
     }
   }
 

@@ -32,8 +32,8 @@ struct NameTable<Value: Sendable>: Sendable {
   /// Whether the name is declared.
   func declares(_ name: String) -> Bool { declarations[name] != nil }
 
-  /// Where a name stands among those declared, from 0; nil where it is not declared.
-  func place(of name: String) -> Int? { declarations[name]?.number }
+  /// How many names are declared before a name; nil where it is not declared.
+  func number(of name: String) -> Int? { declarations[name]?.number }
 
   /// Declares a name; reports it where it is taken.
   mutating func declare(_ name: String, _ value: Value?, at place: SourceRange, findings: Findings) {

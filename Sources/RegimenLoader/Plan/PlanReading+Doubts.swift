@@ -56,6 +56,7 @@ extension NextLevels.Neighbour: PlanReadable {
 extension NextLevels.LeadingAnswer: PlanReadable {
   static func read(_ node: Node, _ reader: PlanReader) -> NextLevels.LeadingAnswer? {
     reader.object(
-      node, "fact", "from", "through", "text", make: NextLevels.LeadingAnswer.init(fact:from:through:text:))
+      node, "fact", "from", "through", "text", "held", "support",
+      make: NextLevels.LeadingAnswer.init(fact:from:through:text:isHeld:support:))
   }
 }

@@ -6,15 +6,15 @@ package struct NamedAnswers: Sendable {
     package let fact: FactName
     /// The answer.
     package let answer: Assessment.Answer
-    /// Where the vocabulary that it was read by declares the fact: who looks there first need not look the name up. -1
+    /// Which of its facts the vocabulary that it was read by declares: who looks there first need not look the name up. Nil
     /// where it was read by none.
-    package let place: Int
+    package let number: Int?
 
     /// Creates what is said of a fact.
-    package init(_ fact: FactName, _ answer: Assessment.Answer, place: Int = -1) {
+    package init(_ fact: FactName, _ answer: Assessment.Answer, number: Int? = nil) {
       self.fact = fact
       self.answer = answer
-      self.place = place
+      self.number = number
     }
   }
 
@@ -39,16 +39,16 @@ package struct NamedAnswers: Sendable {
     return nil
   }
 
-  /// The answer to a fact that a vocabulary declares at a place; nil where nothing is said of it. It compares few names.
-  package func answer(to fact: FactName, declaredAt place: Int) -> Assessment.Answer? {
-    guard let first = entries.firstIndex(where: { $0.place == place && $0.fact == fact }) else { return self[fact] }
+  /// The answer to the fact of that number in a vocabulary; nil where nothing is said of it. It compares few names.
+  package func answer(to fact: FactName, number: Int) -> Assessment.Answer? {
+    guard let first = entries.firstIndex(where: { $0.number == number && $0.fact == fact }) else { return self[fact] }
     return entries[first].answer
   }
 
   /// The same, without saying where anything was written.
   package var withoutPlaces: NamedAnswers {
     var others = self
-    others.entries = entries.map { Entry($0.fact, Assessment.Answer($0.answer.value), place: $0.place) }
+    others.entries = entries.map { Entry($0.fact, Assessment.Answer($0.answer.value), number: $0.number) }
     return others
   }
 }

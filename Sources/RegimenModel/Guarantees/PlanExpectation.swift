@@ -52,7 +52,8 @@ package struct PlanExpectation: Sendable, Hashable {
     case excludesPrecaution(PrecautionID)
     /// Exactly these precautions are taken.
     case precautions(exactly: [PrecautionID])
-    /// The plan that would follow its hold fulfils this. No plan would where it is not on hold, or without a level.
+    /// The plan that would follow its hold fulfils this, which is about care or referrals. No plan would where it is not
+    /// on hold, or without a level.
     indirect case onceCleared(Content)
   }
 

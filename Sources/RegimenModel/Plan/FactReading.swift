@@ -1,6 +1,7 @@
 /// What is known of a fact, and from where.
 public struct FactReading: Sendable, Hashable {
-  /// Where a value comes from.
+  /// Where a value comes from. What an instrument says stands apart, so that readings, most of which are of named values,
+  /// stay small.
   public indirect enum Origin: Sendable, Hashable {
     /// The assessor named it.
     case named

@@ -18,7 +18,7 @@ public struct NextLevels: Sendable, Hashable {
     }
   }
 
-  /// Another answer to a fact that is known; alone it would settle the level.
+  /// Another answer to a fact that is known; alone it would settle the level, at once or after a hold.
   public struct LeadingAnswer: Sendable, Hashable {
     /// The fact.
     public let fact: Labelled<FactName>
@@ -28,13 +28,21 @@ public struct NextLevels: Sendable, Hashable {
     public let through: FactValue
     /// The values in words.
     public let text: String
+    /// Whether the plan would be on hold: the level is then what would follow once the person is cleared.
+    public let isHeld: Bool
+    /// Who would ask for the level, at one of the values at least; sorted.
+    public let support: [Authority]
 
     /// Creates an answer.
-    package init(fact: Labelled<FactName>, from: FactValue, through: FactValue, text: String) {
+    package init(
+      fact: Labelled<FactName>, from: FactValue, through: FactValue, text: String, isHeld: Bool, support: [Authority]
+    ) {
       self.fact = fact
       self.from = from
       self.through = through
       self.text = text
+      self.isHeld = isHeld
+      self.support = support
     }
   }
 

@@ -84,6 +84,8 @@ extension NextLevels.LeadingAnswer: JSONWritable {
       json.member("from", from)
       json.member("through", through)
       json.member("text", text)
+      json.member("held", isHeld)
+      json.member("support", support)
     }
   }
 }

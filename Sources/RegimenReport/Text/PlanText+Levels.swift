@@ -20,10 +20,11 @@ extension PlanText {
 
   private func words(for answers: [NextLevels.LeadingAnswer]) -> String {
     let facts = answers.reduce(into: [(fact: Labelled<FactName>, texts: [String])]()) { facts, answer in
+      let text = answer.text + (answer.isHeld ? " (held first)" : "")
       if facts.last?.fact == answer.fact {
-        facts[facts.count - 1].texts.append(answer.text)
+        facts[facts.count - 1].texts.append(text)
       } else {
-        facts.append((answer.fact, [answer.text]))
+        facts.append((answer.fact, [text]))
       }
     }
     guard !facts.isEmpty else { return "to which no other answer alone leads" }

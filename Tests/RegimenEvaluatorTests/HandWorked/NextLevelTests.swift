@@ -68,6 +68,29 @@ import Testing
     #expect(plan.nextLevels?.down?.isOffered == true)
   }
 
+  @Test func `an answer that would hold the plan says so, apart from others, and each who would ask for the level`()
+    throws
+  {
+    var pack = pack
+    pack.rule("wait", when: .atLeast("severity", "severe"), .hold)
+    pack.rule("mild-too", when: .atLeast("severity", "mild"), .level("intensive"))
+    let answers = try pack.plan(["severity": "absent", "days": 9], whatIf: true).nextLevels?.up?.answers
+    #expect(answers?.map(\.text) == ["mild", "severe"])
+    #expect(answers?.map(\.isHeld) == [false, true])
+    #expect(answers?.map(\.support) == [[.rule("mild-too")], [.rule("mild-too"), .rule("severe")]])
+  }
+
+  @Test func `a level that is none has levels above it, and a pack of one level has no next ones`() throws {
+    var pack = pack
+    pack.rule("stay", when: .line("now", [.level("intensive")]), .level("intensive"))
+    #expect(try levels(pack, ["now": .level(nil)]) == ["intensive; now intensive", nil])
+    var single = SmallPack()
+    single.levels = Array(single.levels.prefix(1))
+    single.rule("base", .level("outpatient"))
+    let levels = try #require(try single.plan(["a": true], whatIf: true).nextLevels)
+    #expect(levels == NextLevels(up: nil, down: nil))
+  }
+
   @Test func `answers that no person can give, or that the pack does not speak of, lead nowhere`() throws {
     var pack = pack
     pack.impossible = [.all([.line("severity", ["severe"]), .yes("a")])]

@@ -98,33 +98,44 @@ struct NaiveEvaluator {
       let rank = naive.rank(of: settled.id) + distance
       guard naive.pack.catalogue.levels.indices.contains(rank) else { return nil }
       let level = naive.pack.catalogue.levels[rank]
-      let leading = sketch.known.keys.map { fact -> (fact: FactName, concerns: [Int?]) in
-        let concerns = (naive.answers[fact] ?? []).map { other -> Int? in
-          guard sketch.known[fact] != other.from,
-            let after = try? self.sketch(assessment.answering(fact, other.from)), after.settled?.id == level.id
-          else { return nil }
-          let rules = after.care?.level.support.compactMap { authority -> Rule? in
-            if case .rule(let id) = authority { naive.rules[id] } else { nil }
+      let facts = sketch.known.keys.map { fact in
+        (
+          fact: fact,
+          afters: (naive.answers[fact] ?? []).map { other -> NaiveSketch? in
+            guard sketch.known[fact] != other.from else { return nil }
+            let after = try? self.sketch(assessment.answering(fact, other.from))
+            return after?.settled?.id == level.id ? after : nil
           }
-          return rules?.map { naive.rank(of: $0.concern) }.min() ?? .max
-        }
-        return (fact, concerns)
+        )
       }
-      let sorted = leading.filter { !$0.concerns.allSatisfy { $0 == nil } }.sorted { left, right in
-        let concerns = [left, right].map { $0.concerns.compactMap(\.self).min() ?? .max }
-        return (concerns[0], left.fact) < (concerns[1], right.fact)
+      let leading = facts.filter { !$0.afters.allSatisfy { $0 == nil } }.sorted { left, right in
+        (concern(left.afters), left.fact) < (concern(right.afters), right.fact)
       }
-      let answers = sorted.flatMap { fact, concerns in
-        runs(fact, concerns.map { $0.map { _ in true } }).map { run in
+      let answers = leading.flatMap { fact, afters in
+        runs(fact, afters.map { $0?.isHeld }).map { run in
           let answer = answer(run, to: fact)
           return NextLevels.LeadingAnswer(
-            fact: naive.wording.labelled(fact), from: answer.from, through: answer.through, text: answer.text)
+            fact: naive.wording.labelled(fact), from: answer.from, through: answer.through, text: answer.text,
+            isHeld: afters[run.lowerBound]?.isHeld ?? false, support: Set(askingForLevel(Array(afters[run]))).sorted())
         }
       }
       return NextLevels.Neighbour(
         level: naive.wording.labelled(level.id), isOffered: level.isOffered, answers: answers)
     }
     return NextLevels(up: neighbour(1), down: neighbour(-1))
+  }
+
+  private func askingForLevel(_ sketches: [NaiveSketch?]) -> [Authority] {
+    sketches.flatMap { $0?.care?.level.support ?? [] }
+  }
+
+  /// The highest concern of the rules that ask for the level.
+  private func concern(_ sketches: [NaiveSketch?]) -> Int {
+    let concerns = askingForLevel(sketches).compactMap { authority -> Int? in
+      guard case .rule(let id) = authority, let rule = naive.rules[id] else { return nil }
+      return naive.rank(of: rule.concern)
+    }
+    return concerns.min() ?? .max
   }
 
   private func provenance(_ assessment: Assessment) -> Provenance {

@@ -6,7 +6,7 @@ extension NextLevels {
     up: Neighbour(
       level: Labelled("residential", label: "Residential treatment"), isOffered: false,
       answers: [
-        answer("suicide_risk", "Suicide risk", .named("high"), .named("imminent"), "high or more"),
+        answer("suicide_risk", "Suicide risk", .named("high"), .named("imminent"), "high or more", isHeld: true),
         answer("days", "Days since last use", .number(0), .number(3), "3 or less"),
         answer("days", "Days since last use", .number(90), .number(365), "90 or more"),
         answer("pregnant", "Pregnant", .flag(true), .flag(true), "yes"),
@@ -17,8 +17,10 @@ extension NextLevels {
     down: Neighbour(level: Labelled("outpatient", label: "General outpatient"), isOffered: true, answers: []))
 
   private static func answer(
-    _ fact: FactName, _ label: String, _ from: FactValue, _ through: FactValue, _ text: String
+    _ fact: FactName, _ label: String, _ from: FactValue, _ through: FactValue, _ text: String, isHeld: Bool = false
   ) -> LeadingAnswer {
-    LeadingAnswer(fact: Labelled(fact, label: label), from: from, through: through, text: text)
+    LeadingAnswer(
+      fact: Labelled(fact, label: label), from: from, through: through, text: text, isHeld: isHeld,
+      support: [.rule("near-daily"), .level("residential")])
   }
 }
