@@ -40,23 +40,3 @@ extension DataNote: PlanReadable {
       node, "kind", "fact", "instrument", "text", make: DataNote.init(kind:fact:instrument:text:))
   }
 }
-
-extension NextLevels: PlanReadable {
-  static func read(_ node: Node, _ reader: PlanReader) -> NextLevels? {
-    reader.object(node, "up", "down", make: NextLevels.init(up:down:))
-  }
-}
-
-extension NextLevels.Neighbour: PlanReadable {
-  static func read(_ node: Node, _ reader: PlanReader) -> NextLevels.Neighbour? {
-    reader.object(node, "level", "offered", "answers", make: NextLevels.Neighbour.init(level:isOffered:answers:))
-  }
-}
-
-extension NextLevels.LeadingAnswer: PlanReadable {
-  static func read(_ node: Node, _ reader: PlanReader) -> NextLevels.LeadingAnswer? {
-    reader.object(
-      node, "fact", "from", "through", "text", "held", "support",
-      make: NextLevels.LeadingAnswer.init(fact:from:through:text:isHeld:support:))
-  }
-}

@@ -6,8 +6,8 @@ package struct NamedAnswers: Sendable {
     package let fact: FactName
     /// The answer.
     package let answer: Assessment.Answer
-    /// Which of its facts the vocabulary that it was read by declares: who looks there first need not look the name up. Nil
-    /// where it was read by none.
+    /// The place of the fact among those of the vocabulary that the answer was read by: who looks there first need not
+    /// look the name up. Nil where it was read by none.
     package let number: Int?
 
     /// Creates what is said of a fact.
