@@ -43,6 +43,54 @@ import Testing
     #expect(plan.json().contains(ReportWords.notice))
   }
 
+  @Test(arguments: [ReportDetail.standard, .full])
+  func `each answer that leads to a next level stands beside those that would then ask for it`(detail: ReportDetail)
+    throws
+  {
+    let text = PlanTextReport(width: 200, detail: detail).text(of: .everything)
+    let part = try #require(text.split(separator: "NEXT LEVELS, and what leads there\n").last)
+    let told = part.split(separator: "\n").prefix { !$0.hasPrefix("[") }
+    let up = try #require(Plan.everything.nextLevels?.up)
+    #expect(told.first == "Up: Residential treatment (not offered here), by one other answer:")
+    #expect(told.dropFirst().count == up.answers.count)
+    for (line, answer) in zip(told.dropFirst(), up.answers) {
+      let words = "- \(answer.fact.label): \(answer.text)\(answer.isHeld ? " (held first)" : "") ["
+      #expect(line.hasPrefix(words))
+      let numbers = line.dropFirst(words.count).split { !$0.isNumber }.map(String.init)
+      #expect(Set(numbers.compactMap { authority($0, in: text) }) == Set(answer.support.map(\.description)))
+    }
+  }
+
+  /// What stands behind a number, by the last line of its reason.
+  private func authority(_ number: String, in text: String) -> String? {
+    let reason = text.split(separator: "\n[\(number)]", maxSplits: 1).last
+    let name = reason?.firstMatch(of: #/\n +(Rule|Level): ([a-z_-]+);/#)
+    return name.map { "\($0.1.lowercased()) \($0.2)" }
+  }
+
+  @Test func `a rule that only another answer brings in is told with its place, and not among the reasons`() throws {
+    let text = PlanTextReport().text(of: .everything)
+    let parts = text.split(separator: "NEXT LEVELS, and what leads there")
+    try #require(parts.count == 2)
+    #expect(!parts[0].contains("Pregnancy needs a safe place to stay"))
+    #expect(
+      parts[1].contains(
+        """
+        [9] Pregnancy needs a safe place to stay
+            Would ask for: at least Residential treatment
+            Rule: pregnancy; Clinical; intensity.yaml:120
+        """))
+  }
+
+  @Test func `what leads to the next levels is left out in brief, and where nothing does`() {
+    let heading = "what leads there"
+    #expect(!PlanTextReport(detail: .brief).text(of: .everything).contains(heading))
+    let unled = NextLevels.Neighbour(level: .intensive, isOffered: true, answers: [])
+    for levels in [nil, NextLevels(up: nil, down: nil), NextLevels(up: unled, down: unled)] {
+      #expect(!PlanTextReport().text(of: .recommended(levels)).contains(heading))
+    }
+  }
+
   @Test func `under a hold nothing is to be started, and what would follow stands apart`() throws {
     let text = PlanTextReport().text(of: .hold)
     let parts = text.split(separator: "ONCE CLEARED, and not before")

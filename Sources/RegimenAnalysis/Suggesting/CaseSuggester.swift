@@ -83,7 +83,8 @@ package struct CaseSuggester: ~Copyable {
   ) -> SuggestedCase? {
     guard let plan = try? recommender.recommend(assessment, whatIf: false) else { return nil }
     let rule = recommender.pack.rules.map(\.id).filter { $0.rawValue == subject }
-    let stands = plan.rules.contains { $0.rule.rawValue == subject && $0.standing != .open && $0.standing != .setAside }
+    let account = plan.rules.first { $0.rule.rawValue == subject }
+    let stands = account?.standing == .stands || account?.standing == .assumed
     return SuggestedCase(
       worked: WorkedCase(
         name: "suggested \(suggestions.count + 1), about \(subject)", subject: .inline(assessment),

@@ -20,12 +20,12 @@ extension PlanBytes {
   private mutating func writeAccount(
     _ rule: Int, _ evaluation: borrowing Evaluation, _ record: borrowing Record, _ output: inout OutputBuffer
   ) {
-    let standing = evaluation.standing(rule) ?? .open
+    let standing = evaluation.standing(rule)
     guard standing != .open else { return put(fragments.rules.open[rule], &output) }
     let pieces = fragments.rules.entries[rule].account
     put(pieces, 0, &output)
     switch standing {
-    case .stands, .open: put(fragments.rules.stands, &output)
+    case .stands, .open, .refuted: put(fragments.rules.stands, &output)
     case .assumed: put(fragments.rules.assumed, &output)
     case .setAside: put(fragments.rules.setAside, &output)
     }

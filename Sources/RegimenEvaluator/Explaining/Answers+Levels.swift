@@ -37,12 +37,15 @@ extension Answers {
     return Outcome(level: level, isHeld: evaluation.settlement.status == .hold, speakers: speakers)
   }
 
-  private func neighbour(_ rank: Int, _ outcomes: [[Outcome?]]) -> NextLevels.Neighbour? {
+  private mutating func neighbour(_ rank: Int, _ outcomes: [[Outcome?]]) -> NextLevels.Neighbour? {
     guard compiled.levels.indices.contains(rank) else { return nil }
     let leading = outcomes.map { $0.map { $0?.level == rank ? $0 : nil } }
     let facts = leading.indices.filter { fact in leading[fact].contains { $0 != nil } }
     let keys = facts.map {
       (concern: concern(leading[$0].compactMap(\.self)), name: compiled.factNameRank[$0], fact: $0)
+    }
+    for outcome in leading.joined().compactMap(\.self) {
+      leadingRules.formUnion(outcome.speakers.filter(compiled.speakers.isRule))
     }
     let sorted = keys.sorted { ($0.concern, $0.name) < ($1.concern, $1.name) }
     let answers = sorted.flatMap { self.answers(to: $0.fact, leading[$0.fact]) }

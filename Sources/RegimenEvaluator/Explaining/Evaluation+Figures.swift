@@ -48,14 +48,14 @@ extension Evaluation {
   /// The facts that are unknown.
   package var unknown: PlaceList { sheet.unknown.list }
 
-  /// Whether a rule stands, and how surely; nil where it is not mentioned.
-  package func standing(_ rule: Int) -> RuleAccount.Standing? {
+  /// Whether a rule stands, and how surely.
+  package func standing(_ rule: Int) -> RuleAccount.Standing {
     if decision.stands(rule) { return decision.certainty(rule) == .proved ? .stands : .assumed }
     if decision.verdicts[compiled.when(rule)] == .proved { return .setAside }
-    return decision.certainty(rule) == .open ? .open : nil
+    return decision.certainty(rule) == .open ? .open : .refuted
   }
 
-  /// Adds the rules that a plan gives an account of, by concern, then by name.
+  /// Adds the rules that stand, are set aside or are open, by concern, then by name.
   package func mentionedRules(into rules: inout [Int]) {
     for concern in compiled.rules.ofConcerns {
       decision.forEachMentioned(within: concern) { rules.append($0) }

@@ -9,16 +9,18 @@ extension PlanWriter {
     }
   }
 
-  /// The questions that the plan leaves open, the gravest first, and the levels next to its own.
+  /// The questions that the plan leaves open, the gravest first, the levels next to its own, and the rules that would ask
+  /// for these.
   ///
   /// - Parameter whatIf: whether to work out what each answer to a question alone would change, and what other answers
   ///   would lead to the next levels.
-  mutating func prospects(whatIf: Bool) -> (questions: [OpenQuestion], levels: NextLevels?) {
+  mutating func prospects(whatIf: Bool) -> (questions: [OpenQuestion], levels: NextLevels?, leading: Set<Int>) {
     questions.collect(evaluation)
-    guard whatIf else { return (questions.all.map { told($0, answers: nil) }, nil) }
+    guard whatIf else { return (questions.all.map { told($0, answers: nil) }, nil, []) }
     var answers = Answers(self)
     let open = questions.all.map { told($0, answers: answers.effects(of: $0.fact, against: self)) }
-    return (open, answers.nextLevels(against: self))
+    let levels = answers.nextLevels(against: self)
+    return (open, levels, answers.leadingRules)
   }
 
   private func told(_ question: Questions.Question, answers: [AnswerEffect]?) -> OpenQuestion {

@@ -3,10 +3,13 @@ package import RegimenModel
 extension PlanWriter {
   /// The reasons of the plan: finds the rules that it gives an account of, the tests that they and the exceptions that hold
   /// rules back have met, and the facts that it tells of.
-  mutating func reasons(_ assessment: Assessment) -> PlanReasons {
+  ///
+  /// - Parameter leading: the rules that would ask for a next level.
+  mutating func reasons(_ assessment: Assessment, leading: Set<Int>) -> PlanReasons {
     notes.removeAll()
     mentioned.removeAll(keepingCapacity: true)
     evaluation.mentionedRules(into: &mentioned)
+    mention(leading)
     testsMet.removeAll(keepingCapacity: true)
     for rule in mentioned { testsMet.append(noteReasons(of: rule)) }
     exceptionsMet.removeAll(keepingCapacity: true)
@@ -17,7 +20,15 @@ extension PlanWriter {
     return notes.reasons(phrases.book, notes.facts.map { reading($0, assessment) })
   }
 
-  /// Notes what a rule rests on; nothing where it is open.
+  /// Adds rules to those that the plan gives an account of.
+  private mutating func mention(_ rules: Set<Int>) {
+    let others = rules.subtracting(mentioned)
+    guard !others.isEmpty else { return }
+    mentioned += others
+    mentioned.sort { (compiled.rules.cards[$0].concern, $0) < (compiled.rules.cards[$1].concern, $1) }
+  }
+
+  /// Notes what a rule rests on; nothing where it is open or refuted.
   private mutating func noteReasons(of rule: Int) -> Range<Int> {
     let when = compiled.when(rule)
     guard evaluation.decision.isProved(when) else { return 0..<0 }
@@ -29,7 +40,7 @@ extension PlanWriter {
     notes.add(testsThatProve: condition, of: compiled.nodes, evaluation.sheet.cells, phrases)
   }
 
-  /// An account of every rule that stands, is kept back, or is open, by concern, then by name.
+  /// An account of every rule that the plan mentions, by concern, then by name.
   func ruleAccounts(_ reasons: PlanReasons) -> [RuleAccount] {
     var accounts: [RuleAccount] = []
     accounts.reserveCapacity(mentioned.count)
@@ -38,12 +49,12 @@ extension PlanWriter {
   }
 
   private func account(_ rule: Int, _ tests: Range<Int>, _ reasons: PlanReasons) -> RuleAccount {
+    let standing = evaluation.standing(rule)
     guard evaluation.decision.isProved(compiled.when(rule)) else {
-      return RuleAccount(rule, of: reasons, standing: .open)
+      return RuleAccount(rule, of: reasons, standing: standing)
     }
     return RuleAccount(
-      rule, of: reasons, standing: evaluation.standing(rule) ?? .open, because: because(rule, tests, reasons),
-      tests: tests)
+      rule, of: reasons, standing: standing, because: because(rule, tests, reasons), tests: tests)
   }
 
   /// Why a rule says what it says.

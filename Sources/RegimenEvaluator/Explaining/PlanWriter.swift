@@ -41,8 +41,8 @@ struct PlanWriter: ~Copyable, Sendable {
     compiled.recordForm.take(assessment, into: &record)
     guard evaluation.evaluate(record) else { throw evaluation.rejection(of: assessment) }
     evaluation.arrangeReasons()
-    let reasons = reasons(assessment)
     let prospects = prospects(whatIf: whatIf)
+    let reasons = reasons(assessment, leading: prospects.leading)
     return Plan(
       provenance: compiled.provenance(assessment: assessment.id, date: assessment.date, digest: assessment.digest),
       status: evaluation.settlement.status, statusReasons: statusReasons(), care: evaluation.care(&speakers),

@@ -10,19 +10,21 @@ public struct RuleAccount: Sendable {
     case setAside = "set_aside"
     /// What is known neither proves nor refutes it.
     case open
+    /// What is known refutes it; with another answer it would ask for a level next to the plan's own.
+    case refuted
   }
 
   private let reasons: PlanReasons
   private let entry: Int
   /// Whether it stands.
   public let standing: Standing
-  /// Why, with the facts filled in; nil where it is open.
+  /// Why, with the facts filled in; nil where it is open or refuted.
   public let because: String?
   private let tests: Range<Int>
 
   private var told: PlanBook.Rule { reasons.book.rules[entry] }
 
-  /// The tests that were met, with the facts that met them; empty where it is open. O(tests).
+  /// The tests that were met, with the facts that met them; empty where it is open or refuted. O(tests).
   public var matched: [MatchedTest] { tests.map { MatchedTest($0, of: reasons) } }
 
   /// The rule.

@@ -5,7 +5,7 @@ extension PlanText {
   /// Writes the numbered reasons: those that stand in full, those that wait for an answer in short.
   func writeReasons(to layout: inout TextLayout) {
     writeStatusReasons(to: &layout)
-    let standing = reasons.reasons.filter { $0.reason.standing != .open && $0.reason.standing != .setAside }
+    let standing = reasons.reasons.filter { $0.reason.standing == .stands || $0.reason.standing == .assumed }
     if !standing.isEmpty { layout.chapter("WHY") }
     write(standing, to: &layout)
   }
@@ -14,7 +14,7 @@ extension PlanText {
   func write(_ numbered: [(number: Int, reason: ReasonNumbers.Reason)], to layout: inout TextLayout) {
     let columns = reasons.reasons.count > 9 ? 5 : 4
     for (index, (number, reason)) in numbered.enumerated() {
-      if index > 0, reason.standing != .open || detail == .full { layout.skipLine() }
+      if index > 0, !reason.standing.wouldAsk || detail == .full { layout.skipLine() }
       layout.column(StyledText("[\(number)]", .dim), columns: columns) { layout in
         switch reason {
         case .rule(let account): write(account, to: &layout)
@@ -28,10 +28,10 @@ extension PlanText {
     layout.paragraph(StyledText(rule.title, .bold))
     if let because = rule.because { layout.paragraph(StyledText(because.asSentenceStart)) }
     for test in rule.matched { write(test, to: &layout) }
-    let isShort = rule.standing == .open && detail != .full
+    let isShort = rule.standing.wouldAsk && detail != .full
     if !rule.says.isEmpty {
       layout.paragraph(
-        StyledText("\(rule.standing == .open ? "Would ask" : "Asks") for: ", .cyan)
+        StyledText("\(rule.standing.wouldAsk ? "Would ask" : "Asks") for: ", .cyan)
           + StyledText(rule.says.joined(separator: "; ")), hanging: 2)
     }
     write(isShort ? [] : rule.citations, to: &layout)
@@ -86,6 +86,11 @@ extension ReasonNumbers.Reason {
     case .level: .stands
     }
   }
+}
+
+extension RuleAccount.Standing {
+  /// Whether the rule only would ask, were another answer given.
+  fileprivate var wouldAsk: Bool { self == .open || self == .refuted }
 }
 
 extension WrittenPlace {

@@ -1,7 +1,7 @@
 import RegimenModel
 
 /// Numbers for the rules and levels that a plan rests on: those that stand first, in the order in which the plan
-/// mentions them, then those set aside, then those that wait for an answer.
+/// mentions them, then those set aside, then those that wait for an answer, then those that only another answer brings in.
 struct ReasonNumbers {
   /// What stands behind a number.
   enum Reason {
@@ -50,6 +50,7 @@ extension ReasonNumbers.Reason {
       case .stands, .assumed: 0
       case .setAside: 1
       case .open: 2
+      case .refuted: 3
       }
     }
   }

@@ -80,6 +80,20 @@ import Testing
     #expect(answers?.map(\.support) == [[.rule("mild-too")], [.rule("mild-too"), .rule("severe")]])
   }
 
+  @Test func `a rule that would ask for a next level has an account, also where what is known refutes it`() throws {
+    var pack = pack
+    pack.rule("urgent", "safety", when: .yes("d"), .level("intensive"))
+    let answers: [FactName: FactValue] = ["severity": "mild", "days": 10, "drug": "alcohol", "d": false]
+    let plan = try pack.plan(answers, whatIf: true)
+    #expect(plan.rules.map(\.rule) == ["urgent", "base", "drugs", "severe"])
+    #expect(plan.rules.map(\.standing) == [.refuted, .stands, .refuted, .refuted])
+    let account = try #require(plan.account(of: "severe"))
+    #expect(account.says == ["at least intensive"])
+    #expect(account.because == nil)
+    #expect(account.matched == [])
+    #expect(try pack.plan(answers).rules.map(\.rule) == ["base"])
+  }
+
   @Test func `a level that is none has levels above it, and a pack of one level has no next ones`() throws {
     var pack = pack
     pack.rule("stay", when: .line("now", [.level("intensive")]), .level("intensive"))

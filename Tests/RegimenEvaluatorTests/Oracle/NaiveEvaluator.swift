@@ -25,11 +25,11 @@ struct NaiveEvaluator {
     let status = reasons.map(\.kind.status).min() ?? .recommended
     let outline = outline(sketch, status)
     let effects = { self.effects(of: $0, assessment, against: outline) }
+    let levels = whatIf ? nextLevels(sketch, assessment) : nil
     return Plan(
       provenance: provenance(assessment), status: status, statusReasons: reasons, care: outline.care,
-      onceCleared: outline.onceCleared,
-      nextLevels: whatIf ? nextLevels(sketch, assessment) : nil, referrals: outline.referrals,
-      precautions: outline.precautions, avoided: sketch.avoided, rules: sketch.accounts,
+      onceCleared: outline.onceCleared, nextLevels: levels, referrals: outline.referrals,
+      precautions: outline.precautions, avoided: sketch.avoided, rules: sketch.accounts(with: levels),
       levels: sketch.levelAccounts, setAside: sketch.setAside, assumptions: sketch.assumptions,
       openQuestions: sketch.questions(effects: whatIf ? effects : nil), dataNotes: sketch.notes,
       meta: assessment.meta)

@@ -2,14 +2,18 @@ import RegimenModel
 
 /// The section "What is listed, and in which order".
 extension NaiveSketch {
-  var accounts: [RuleAccount] {
-    naive.rulesInOrder.compactMap { rule in
-      guard let account = standing[rule.id].account else { return nil }
-      let matched = account == .open ? [] : matched(rule.when.normalForm)
+  /// Accounts of the rules that stand, are set aside or are open, and of those that would ask for a next level.
+  func accounts(with levels: NextLevels?) -> [RuleAccount] {
+    let leading = [levels?.up, levels?.down].flatMap { $0?.answers ?? [] }.flatMap(\.support)
+    return naive.rulesInOrder.compactMap { rule in
+      let isLeading = leading.contains(.rule(rule.id))
+      guard let account = standing[rule.id].account ?? (isLeading ? .refuted : nil) else { return nil }
+      let isToldWhy = account != .open && account != .refuted
+      let matched = isToldWhy ? matched(rule.when.normalForm) : []
       let because = filled(rule.because, matched.flatMap(\.facts))
       return RuleAccount(
         rule: rule.id, title: rule.title, concern: naive.wording.labelled(rule.concern), standing: account,
-        because: account == .open ? nil : because, matched: matched,
+        because: isToldWhy ? because : nil, matched: matched,
         says: rule.then.map { naive.wording.text($0.content) }, citations: cited(rule.citations),
         evidence: rule.evidence, place: WrittenPlace(rule.place))
     }

@@ -1,26 +1,32 @@
 import RegimenModel
 
 extension NextLevels {
-  /// A level up that six facts lead to, of two answers one; one down that nothing leads to.
+  /// A level up that six facts lead to, of two answers one, by rules that stand, wait and are refuted; one down that
+  /// nothing leads to.
   static let sample = NextLevels(
     up: Neighbour(
       level: Labelled("residential", label: "Residential treatment"), isOffered: false,
       answers: [
-        answer("suicide_risk", "Suicide risk", .named("high"), .named("imminent"), "high or more", isHeld: true),
-        answer("days", "Days since last use", .number(0), .number(3), "3 or less"),
-        answer("days", "Days since last use", .number(90), .number(365), "90 or more"),
-        answer("pregnant", "Pregnant", .flag(true), .flag(true), "yes"),
-        answer("current_level", "Current level", .level("residential"), .level("residential"), "Residential treatment"),
-        answer("housing", "Housing", .named("homeless"), .named("homeless"), "homeless"),
-        answer("substance", "Main substance", .named("opioids"), .named("opioids"), "opioids"),
+        answer(
+          "suicide_risk", "Suicide risk", .named("high"), .named("imminent"), "high or more", ["high-risk"],
+          isHeld: true),
+        answer("days", "Days since last use", .number(0), .number(3), "3 or less", ["near-daily"]),
+        answer("days", "Days since last use", .number(90), .number(365), "90 or more", ["near-daily"]),
+        answer("pregnant", "Pregnant", .flag(true), .flag(true), "yes", ["pregnancy", "weekly-contact"]),
+        answer(
+          "current_level", "Current level", .level("residential"), .level("residential"), "Residential treatment",
+          ["high-risk", "near-daily", "pregnancy"]),
+        answer("housing", "Housing", .named("homeless"), .named("homeless"), "homeless", ["lost-housing"]),
+        answer("substance", "Main substance", .named("opioids"), .named("opioids"), "opioids", []),
       ]),
     down: Neighbour(level: Labelled("outpatient", label: "General outpatient"), isOffered: true, answers: []))
 
   private static func answer(
-    _ fact: FactName, _ label: String, _ from: FactValue, _ through: FactValue, _ text: String, isHeld: Bool = false
+    _ fact: FactName, _ label: String, _ from: FactValue, _ through: FactValue, _ text: String, _ rules: [RuleID],
+    isHeld: Bool = false
   ) -> LeadingAnswer {
     LeadingAnswer(
       fact: Labelled(fact, label: label), from: from, through: through, text: text, isHeld: isHeld,
-      support: [.rule("near-daily"), .level("residential")])
+      support: rules.map(Authority.rule) + [.level("intensive_outpatient")])
   }
 }

@@ -126,11 +126,16 @@ extension Plan {
     dataNotes: [], meta: nil)
 
   /// The plainest plan there is.
-  static let recommended = Plan(
-    provenance: .sample, status: .recommended, statusReasons: [], care: .sample, onceCleared: nil, nextLevels: nil,
-    referrals: [],
-    precautions: [], avoided: [], rules: RuleAccount.samples.filter { $0.standing == .stands }, levels: [.sample],
-    setAside: [], assumptions: [], openQuestions: [], dataNotes: [], meta: nil)
+  static let recommended = recommended(nil)
+
+  /// The plainest plan there is with these next levels.
+  static func recommended(_ levels: NextLevels?) -> Plan {
+    Plan(
+      provenance: .sample, status: .recommended, statusReasons: [], care: .sample, onceCleared: nil,
+      nextLevels: levels, referrals: [], precautions: [], avoided: [],
+      rules: RuleAccount.samples.filter { $0.standing == .stands }, levels: [.sample], setAside: [], assumptions: [],
+      openQuestions: [], dataNotes: [], meta: nil)
+  }
 
   /// Every plan above, by name.
   static let samples = [

@@ -124,5 +124,14 @@ extension RuleAccount {
       rule: "lost-housing", title: "Housing in danger", concern: Labelled("clinical", label: "Clinical"),
       standing: .open, because: nil, matched: [], says: ["at least Residential treatment"], citations: [.tip42],
       evidence: .high, place: .at("supports.yaml", 21)),
+    RuleAccount(
+      rule: "high-risk", title: "High suicide risk is evaluated before treatment starts",
+      concern: Labelled("safety", label: "Safety"), standing: .refuted, because: nil, matched: [],
+      says: ["at least Residential treatment", "evaluate first, do not start"], citations: [.page],
+      evidence: .consensus, place: .at("safety.yaml", 30)),
+    RuleAccount(
+      rule: "pregnancy", title: "Pregnancy needs a safe place to stay",
+      concern: Labelled("clinical", label: "Clinical"), standing: .refuted, because: nil, matched: [],
+      says: ["at least Residential treatment"], citations: [.tip42], evidence: .low, place: .at("intensity.yaml", 120)),
   ]
 }
