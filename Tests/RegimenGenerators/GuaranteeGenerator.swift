@@ -11,7 +11,8 @@ struct GuaranteeGenerator {
 
   func guarantee(_ number: Int, _ random: inout RandomSource) -> Guarantee {
     Guarantee(
-      id: GuaranteeID(rawValue: "promise-\(number)"), promise: promise(&random), place: Self.place)
+      id: GuaranteeID(rawValue: "promise-\(number)"), title: "Promise \(number)", promise: promise(&random),
+      place: Self.place)
   }
 
   /// A promise on what would follow a hold: of plans that something would follow, or of any.
@@ -20,7 +21,7 @@ struct GuaranteeGenerator {
     let wherePlan = random.chance(80) ? onceCleared(anyLevel) : random.chance(50) ? expectation(&random) : nil
     let content = random.chance(50) ? lightContent(&random) : content(&random)
     return Guarantee(
-      id: GuaranteeID(rawValue: "promise-\(number)"),
+      id: GuaranteeID(rawValue: "promise-\(number)"), title: "Promise \(number)",
       promise: .plan(
         whenever: random.chance(60) ? .always : conditions.condition(&random), wherePlan: wherePlan,
         plan: onceCleared(content)),

@@ -57,6 +57,7 @@ import Testing
           because: \(text.replacing("<script>", with: "< script>"))
       guarantees:
         - guarantee: some-care
+          title: \(text)
           because: \(text)
           whenever: {needs.help: yes}
           plan: {intensity: {level: low}}

@@ -158,6 +158,25 @@ import Testing
     #expect(markdown.contains("`one-more`\n\n\(sentence)\n"))
   }
 
+  @Test func `a guarantee goes by its title, and without one by the words of its name`() throws {
+    let files = try PackFiles.read(Repository.path("fixtures/packs/every-form")).texts
+    let more = """
+      guarantees:
+        - {guarantee: no-add-on-for-mat, title: MAT needs no add-on, plan: {status: hold}}
+        - {guarantee: every-add_on-waits, plan: {status: hold}}
+      """
+    let pack = try PackLoader.load(files: files + [SourceText(name: "more.yaml", text: more)])
+    let markdown = String(decoding: PackMarkdown().bytes(of: PackDocument(of: pack)), as: UTF8.self)
+    let headings = try XMLDocument(data: Data(Self.html(pack).utf8), options: [])
+      .nodes(forXPath: "//section[@id='guarantees']/h3").map { $0.stringValue ?? "" }
+    for (title, name) in [
+      ("MAT needs no add-on", "no-add-on-for-mat"), ("Every add on waits", "every-add_on-waits"),
+    ] {
+      #expect(markdown.contains("\n### \(title) `\(name)`\n"))
+      #expect(headings.contains("\(title) \(name)"))
+    }
+  }
+
   @Test func `the thirteen source attributes are listed, also those that the pack is silent on`() throws {
     let page = Self.html(try Self.pack("fixtures/packs/every-form"))
     let rows = try XMLDocument(data: Data(page.utf8), options: [])

@@ -14,11 +14,13 @@ struct GuaranteeReader: PartReader {
   func guarantee(_ node: Node) -> Guarantee? {
     guard let name = node.declaredName("guarantee") else { return nil }
     let owner = "guarantee '\(name.text)'"
-    let allowed = ["guarantee", "because"] + Self.planKeys + Self.orderKeys
+    let allowed = ["guarantee", "title", "because"] + Self.planKeys + Self.orderKeys
     guard let fields = fields(node, of: owner, allowed: allowed, anchor: name.range) else { return nil }
+    let title = optionalText("title", in: fields) ?? name.text.inWords
     let because = optionalText("because", in: fields)
     return promise(in: fields).map {
-      Guarantee(id: GuaranteeID(rawValue: name.text), because: because, promise: $0, place: name.range)
+      Guarantee(
+        id: GuaranteeID(rawValue: name.text), title: title, because: because, promise: $0, place: name.range)
     }
   }
 

@@ -12,6 +12,8 @@ package struct Guarantee: Sendable, Hashable {
 
   /// The name.
   package let id: GuaranteeID
+  /// What it promises, in a few words; those of the name where it has no title of its own.
+  package let title: String
   /// Why it matters.
   package let because: String?
   /// What is promised.
@@ -20,8 +22,9 @@ package struct Guarantee: Sendable, Hashable {
   package let place: SourceRange
 
   /// Creates a guarantee.
-  package init(id: GuaranteeID, because: String? = nil, promise: Promise, place: SourceRange) {
+  package init(id: GuaranteeID, title: String, because: String? = nil, promise: Promise, place: SourceRange) {
     self.id = id
+    self.title = title
     self.because = because
     self.promise = promise
     self.place = place

@@ -5,7 +5,7 @@ extension PackChapters {
   var guarantees: Chapter {
     let blocks = pack.guarantees.flatMap { guarantee -> [Block] in
       [
-        .heading(named(Wording.words(guarantee.id), guarantee.id)),
+        .heading(named(guarantee.title, guarantee.id)),
         .paragraph("\(words.text(guarantee.promise).asSentenceStart.asSentence)\(reason(guarantee))"),
         .paragraph("\(code: WrittenPlace(guarantee.place).fileAndLine)"),
       ]

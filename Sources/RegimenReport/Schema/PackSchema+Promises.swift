@@ -12,6 +12,7 @@ extension PackSchema {
   private var guarantee: JSONSchema {
     let any = JSONSchema.object([
       .required("guarantee", .name().described("The name of the guarantee.")),
+      .optional("title", .text.described("What it promises, in a few words. Left out: the words of its name.")),
       .optional("because", .text.described("Why it is promised.")),
       .optional("whenever", .reference("condition").described("Of whom it is promised. Left out: of everybody.")),
       .optional(

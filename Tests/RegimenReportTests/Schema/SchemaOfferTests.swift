@@ -22,6 +22,7 @@ import Testing
     ("", ["rules", "facts", "levels", "guarantees", "cases", "sources", "concerns"]),
     ("rules []", ["rule", "when", "unless", "then", "because", "overrides", "tags"]),
     ("rules [] overrides []", ["tagged"]),
+    ("guarantees []", ["guarantee", "title", "because", "whenever", "where_plan", "plan", "as_rises", "never_falls"]),
     ("rules [] when", ["age", "any", "not", "co_occurring", "co_occurring.ptsd", "relapse_history"]),
     ("rules [] unless []", ["pregnant", "relapse_history.days_since_last_use"]),
     ("rules [] when relapse_history", ["relapses_past_year", "days_since_last_use"]),
