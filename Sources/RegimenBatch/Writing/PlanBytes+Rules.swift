@@ -20,15 +20,17 @@ extension PlanBytes {
   private mutating func writeAccount(
     _ rule: Int, _ evaluation: borrowing Evaluation, _ record: borrowing Record, _ output: inout OutputBuffer
   ) {
-    let standing = evaluation.standing(rule)
-    guard standing != .open else { return put(fragments.rules.open[rule], &output) }
+    let word =
+      switch evaluation.standing(rule) {
+      case .stands: fragments.rules.stands
+      case .assumed: fragments.rules.assumed
+      case .setAside: fragments.rules.setAside
+      case .open, .refuted: nil as Fragment?
+      }
+    guard let word else { return put(fragments.rules.open[rule], &output) }
     let pieces = fragments.rules.entries[rule].account
     put(pieces, 0, &output)
-    switch standing {
-    case .stands, .open, .refuted: put(fragments.rules.stands, &output)
-    case .assumed: put(fragments.rules.assumed, &output)
-    case .setAside: put(fragments.rules.setAside, &output)
-    }
+    put(word, &output)
     put(pieces, 1, &output)
     writeBecause(rule, evaluation, &output)
     put(pieces, 2, &output)
