@@ -88,6 +88,8 @@ private struct Claims {
         contents += [.referralNoLater(referral, than: urgency), .referralExactly(referral, urgency)]
       }
     }
+    let referrals = pack.catalogue.referrals.map(\.id)
+    contents += (0...referrals.count).map { .noReferrals(besides: Set(referrals.prefix($0))) }
     return contents.map(PlanExpectation.Content.onceCleared)
   }
 

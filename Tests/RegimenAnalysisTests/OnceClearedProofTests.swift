@@ -24,6 +24,8 @@ import Testing
     ("high", "referrals: {psychiatrist: same_day}", true),
     ("high", "referrals: {psychiatrist: within_7_days}", false),
     ("high", "referrals: {dietitian: routine}", true),
+    ("high", "referrals: {includes: [emergency, psychiatrist, dietitian], others: none}", true),
+    ("high", "referrals: {includes: [emergency, psychiatrist], others: none}", false),
     // Nobody else is on hold.
     ("moderate", "intensity: {level: {at_least: outpatient}}", false),
     ("moderate", "modalities: {relapse_prevention: {at_most: 100%}}", false),

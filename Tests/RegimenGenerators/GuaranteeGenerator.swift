@@ -34,12 +34,13 @@ struct GuaranteeGenerator {
 
   /// What many plans fulfil.
   private func lightContent(_ random: inout RandomSource) -> PlanExpectation.Content {
-    switch random.int(0...5) {
+    switch random.int(0...6) {
     case 0: .levelBetween(atLeast: random.pick(catalogue.levels.map(\.id)), atMost: nil)
     case 1: .share(modality(&random), atLeast: nil, atMost: random.int(50...100))
     case 2: .excludesModality(modality(&random))
     case 3: .excludesReferral(referral(&random))
     case 4: .includesReferral(referral(&random))
+    case 5: noReferrals(&random)
     default: .bridge(oneOf: [nil])
     }
   }
@@ -75,7 +76,7 @@ struct GuaranteeGenerator {
   }
 
   private func content(_ random: inout RandomSource) -> PlanExpectation.Content {
-    switch random.int(0...19) {
+    switch random.int(0...20) {
     case 0: .status(oneOf: statuses(&random))
     case 1...2: .statusExcludes(statuses(&random))
     case 3: .level(oneOf: levels(&random))
@@ -92,8 +93,14 @@ struct GuaranteeGenerator {
     case 17: random.chance(50) ? .includesReferral(referral(&random)) : .excludesReferral(referral(&random))
     case 18:
       random.chance(50) ? .includesPrecaution(precaution(&random)) : .excludesPrecaution(precaution(&random))
+    case 19: noReferrals(&random)
     default: .precautions(exactly: random.some(random.int(0...2), of: catalogue.precautions.map(\.id)))
     }
+  }
+
+  private func noReferrals(_ random: inout RandomSource) -> PlanExpectation.Content {
+    let referrals = catalogue.referrals.map(\.id)
+    return .noReferrals(besides: Set(random.some(random.int(0...referrals.count), of: referrals)))
   }
 
   private func figure(_ random: inout RandomSource) -> PlanExpectation.Content {

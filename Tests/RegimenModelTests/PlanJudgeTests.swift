@@ -36,6 +36,7 @@ import Testing
       (.referralNoLater("nurse", than: "later"), "referrals.nurse: expected no later than later, found not made"),
       (.includesReferral("nurse"), "referrals.nurse: expected made, found not made"),
       (.excludesReferral("doctor"), "referrals.doctor: expected not made, found soon"),
+      (.noReferrals(besides: ["nurse"]), "referrals.others: expected none, found doctor"),
       (.includesPrecaution("rest"), "precautions.rest: expected taken, found not taken"),
       (.excludesPrecaution("care"), "precautions.care: expected not taken, found taken"),
       (.precautions(exactly: []), "precautions: expected none, found care"),
@@ -56,7 +57,7 @@ import Testing
       .share("walk", atLeast: 0, atMost: 0), .share("walk", atLeast: nil, atMost: 20), .includesModality("talk"),
       .excludesModality("walk"), .referralExactly("doctor", "soon"), .referralNoLater("doctor", than: "later"),
       .includesReferral("doctor"), .excludesReferral("nurse"), .includesPrecaution("care"), .excludesPrecaution("rest"),
-      .precautions(exactly: ["care"]),
+      .precautions(exactly: ["care"]), .noReferrals(besides: ["doctor"]), .noReferrals(besides: ["doctor", "nurse"]),
     ] as [PlanExpectation.Content])
   func `a requirement that is met is not told`(content: PlanExpectation.Content) {
     #expect(judge.meets(expectation(content), Self.plan))
@@ -80,7 +81,8 @@ import Testing
       .figure(.weeklyHours, atLeast: 9, atMost: 9), .share("talk", atLeast: 100, atMost: nil),
       .excludesModality("walk"),
       .referralExactly("doctor", "now"), .referralExactly("nurse", "later"), .referralExactly("cook", "later"),
-      .excludesReferral("trainer"), .status(oneOf: [.hold]), .precautions(exactly: ["care"]),
+      .excludesReferral("trainer"), .noReferrals(besides: ["doctor", "nurse", "cook"]), .status(oneOf: [.hold]),
+      .precautions(exactly: ["care"]),
     ] as [PlanExpectation.Content])
   func `a held plan is judged by the care that would follow, and by its referrals with those that this adds`(
     content: PlanExpectation.Content
@@ -97,6 +99,7 @@ import Testing
       (.referralExactly("doctor", "soon"), "referrals.doctor: expected soon, found now"),
       (.excludesReferral("nurse"), "referrals.nurse: expected not made, found later"),
       (.excludesReferral("cook"), "referrals.cook: expected not made, found later"),
+      (.noReferrals(besides: ["doctor"]), "referrals.others: expected none, found cook and nurse"),
     ] as [(PlanExpectation.Content, String)])
   func `what would follow a hold is said below its own name`(content: PlanExpectation.Content, words: String) {
     #expect(
@@ -107,12 +110,14 @@ import Testing
     #expect(!judge.meets(.level(oneOf: ["middle"]), Self.held))
     #expect(!judge.meets(.includesReferral("nurse"), Self.held))
     #expect(judge.meets(.referralExactly("doctor", "soon"), Self.held))
+    #expect(judge.meets(.noReferrals(besides: ["doctor", "cook"]), Self.held))
   }
 
   @Test(
     arguments: [
       .level(oneOf: ["middle", nil]), .excludesModality("walk"), .share("walk", atLeast: 0, atMost: 0),
       .excludesReferral("nurse"), .onceCleared(.excludesReferral("nurse")),
+      .noReferrals(besides: ["doctor", "nurse", "cook"]),
     ] as [PlanExpectation.Content])
   func `where nothing would follow a hold, nothing is fulfilled of what would, not even that something is missing`(
     content: PlanExpectation.Content

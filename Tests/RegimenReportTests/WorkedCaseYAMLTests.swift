@@ -26,11 +26,10 @@ import Testing
 
   @Test func `a plan as it is, is what is required of it, and nothing else is`() {
     let plan = PlanOutline(status: .hold, care: nil, referrals: [], precautions: [])
-    let other = PlanOutline(status: .hold, care: nil, referrals: [Self.referral("doctor")], precautions: [])
-    let expected = PlanExpectation(of: plan, unlike: other)
+    let expected = PlanExpectation(of: plan)
     #expect(
       expected.requirements.map(\.content) == [
-        .status(oneOf: [.hold]), .level(oneOf: [nil]), .excludesReferral("doctor"), .precautions(exactly: []),
+        .status(oneOf: [.hold]), .level(oneOf: [nil]), .noReferrals(besides: []), .precautions(exactly: []),
       ])
     let worked = WorkedCase(
       name: "nobody \"known\"", subject: .inline(Assessment(answers: [:], digest: "")), plan: expected,
@@ -48,7 +47,7 @@ import Testing
               intensity:
                 level: none
               referrals:
-                excludes: [doctor]
+                others: none
               precautions: []
             silent: [a-rule]
             confirmed: no
@@ -57,15 +56,12 @@ import Testing
   }
 
   @Test func `what would follow a hold is required with the plan`() {
-    func held(_ referrals: [PlannedReferral]) -> PlanOutline {
-      PlanOutline(
-        status: .hold, care: nil, onceCleared: Self.care(referrals: referrals), referrals: [], precautions: [])
-    }
-    let plan = held([Self.referral("nurse")])
-    let other = held([Self.referral("nurse"), Self.referral("doctor")])
+    let plan = PlanOutline(
+      status: .hold, care: nil, onceCleared: Self.care(referrals: [Self.referral("nurse")]),
+      referrals: [Self.referral("doctor")], precautions: [])
     let worked = WorkedCase(
       name: "held", subject: .inline(Assessment(answers: [:], digest: "")),
-      plan: PlanExpectation(of: plan, unlike: other), isConfirmed: true, place: .whole(""))
+      plan: PlanExpectation(of: plan), isConfirmed: true, place: .whole(""))
     #expect(
       WorkedCaseYAML(pack: Self.pack).text(of: worked) == """
           - case: "held"
@@ -74,6 +70,9 @@ import Testing
               status: hold
               intensity:
                 level: none
+              referrals:
+                doctor: soon
+                others: none
               precautions: []
               once_cleared:
                 intensity:
@@ -84,8 +83,9 @@ import Testing
                 modalities:
                   talk: 100%
                 referrals:
+                  doctor: soon
                   nurse: soon
-                  excludes: [doctor]
+                  others: none
 
         """)
   }

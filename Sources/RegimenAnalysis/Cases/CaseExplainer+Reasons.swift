@@ -7,6 +7,10 @@ extension CaseExplainer {
 
   /// Why a part of the plan is what it is, and what could have made it what is required.
   func reasons(_ required: PlanExpectation.Content) -> [Reason] {
+    required.unmetParts(in: plan.outline).flatMap { reasons(ofPart: $0) }
+  }
+
+  private func reasons(ofPart required: PlanExpectation.Content) -> [Reason] {
     let made = statusReasons(required) + required.support(in: plan).map { reason($0, required) }
     let wanting = setAside(required) + notStanding(required)
     return made.isEmpty && wanting.isEmpty ? [Reason("no rule that stands says anything of it")] : made + wanting

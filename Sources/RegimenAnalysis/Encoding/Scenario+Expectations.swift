@@ -41,6 +41,11 @@ extension Scenario {
       meets(referral) { isMade($0, noLaterThan: compiled.rank(of: urgency) ?? 0, time) }
     case .includesReferral(let referral): meets(referral) { isMade($0, time) }
     case .excludesReferral(let referral): meets(referral) { !isMade($0, time) }
+    case .noReferrals(besides: let named):
+      circuit.all(
+        compiled.pack.catalogue.referrals.filter { !named.contains($0.id) }.map { referral in
+          meets(referral.id) { !isMade($0, time) }
+        })
     case .includesPrecaution(let precaution): isTaken(precaution)
     case .excludesPrecaution(let precaution): !isTaken(precaution)
     case .precautions(exactly: let precautions):

@@ -56,14 +56,11 @@ package struct CaseSuggester: ~Copyable {
   // MARK: Mutation
 
   private mutating func tellApart(_ mutant: Mutant) {
-    let altered = Recommender(pack: mutant.pack)
-    var trial = CaseTrial(altered.compiled, judge: PlanJudge(recommender.pack))
+    var trial = CaseTrial(Recommender(pack: mutant.pack).compiled, judge: PlanJudge(recommender.pack))
     for suggestion in suggestions where !Self.fulfils(suggestion, &trial) { return }
-    guard case .differs(let assessment) = PackDifference(recommender.pack, mutant.pack).findExample(),
-      let other = try? altered.recommend(assessment, whatIf: false)
-    else { return }
+    guard case .differs(let assessment) = PackDifference(recommender.pack, mutant.pack).findExample() else { return }
     let phrase = "\(mutant.subject): notices where \(mutant.text)"
-    let found = suggestion(assessment, about: mutant.subject, shows: [phrase], unlike: other.outline)
+    let found = suggestion(assessment, about: mutant.subject, shows: [phrase])
     // What differs may be what no case can say, such as that no care would follow a hold.
     guard let found, !Self.fulfils(found, &trial) else { return }
     suggestions.append(found)
@@ -79,7 +76,7 @@ package struct CaseSuggester: ~Copyable {
 
   /// A case that says what the plan is, and whether the rule that it is about stands.
   private func suggestion(
-    _ assessment: Assessment, about subject: String, shows: [String], unlike other: PlanOutline? = nil
+    _ assessment: Assessment, about subject: String, shows: [String]
   ) -> SuggestedCase? {
     guard let plan = try? recommender.recommend(assessment, whatIf: false) else { return nil }
     let rule = recommender.pack.rules.map(\.id).filter { $0.rawValue == subject }
@@ -88,7 +85,7 @@ package struct CaseSuggester: ~Copyable {
     return SuggestedCase(
       worked: WorkedCase(
         name: "suggested \(suggestions.count + 1), about \(subject)", subject: .inline(assessment),
-        plan: PlanExpectation(of: plan.outline, unlike: other), fires: stands ? rule : [],
+        plan: PlanExpectation(of: plan.outline), fires: stands ? rule : [],
         silent: stands ? [] : rule, isConfirmed: false, place: .whole("")),
       shows: shows)
   }

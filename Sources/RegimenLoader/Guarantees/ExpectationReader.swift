@@ -170,12 +170,29 @@ struct ExpectationReader: PartReader {
   // MARK: Referrals and precautions
 
   private func referrals(_ node: Node) -> [Requirement] {
-    (mapping(node, "'referrals'") ?? []).flatMap { entry -> [Requirement] in
-      switch entry.key {
-      case "includes": list(entry, of: names.referrals) { .includesReferral(ReferralID(rawValue: $0)) }
-      case "excludes": list(entry, of: names.referrals) { .excludesReferral(ReferralID(rawValue: $0)) }
-      default: referral(entry)
-      }
+    let entries = mapping(node, "'referrals'") ?? []
+    let ofNamed = entries.filter { $0.key != Self.others }.flatMap(ofNamedReferrals)
+    let named = Set(ofNamed.compactMap(\.content.requiredReferral))
+    return ofNamed + entries.filter { $0.key == Self.others }.flatMap { noReferrals($0, besides: named) }
+  }
+
+  private static let others = "others"
+
+  private func noReferrals(_ entry: Node.Entry, besides named: Set<ReferralID>) -> [Requirement] {
+    if entry.value.scalar?.text == "none" {
+      return [Requirement(.noReferrals(besides: named), place: entry.keyRange)]
+    }
+    wrongKind(
+      "'others' of 'referrals'", mustBe: "'none'", entry.value,
+      help: "write 'none' where no referral is made besides those named here, or leave the key out")
+    return []
+  }
+
+  private func ofNamedReferrals(_ entry: Node.Entry) -> [Requirement] {
+    switch entry.key {
+    case "includes": list(entry, of: names.referrals) { .includesReferral(ReferralID(rawValue: $0)) }
+    case "excludes": list(entry, of: names.referrals) { .excludesReferral(ReferralID(rawValue: $0)) }
+    default: referral(entry)
     }
   }
 

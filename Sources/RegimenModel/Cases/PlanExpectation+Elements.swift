@@ -12,6 +12,9 @@ extension PlanExpectation.Content {
       figure.quantities.contains(quantity)
     case (_, .weight(let modality, _)), (_, .share(let modality, _)), (_, .avoidModality(let modality)):
       self.modality == modality
+    case (.noReferrals(besides: let named), .refer(let referral, _)),
+      (.noReferrals(besides: let named), .avoidReferral(let referral)):
+      !named.contains(referral)
     case (_, .refer(let referral, _)), (_, .avoidReferral(let referral)): self.referral == referral
     case (.includesPrecaution(let own), .precaution(let precaution)),
       (.excludesPrecaution(let own), .precaution(let precaution)):
@@ -39,6 +42,25 @@ extension PlanExpectation.Content {
     }
   }
 
+  /// The referral that must be made.
+  package var requiredReferral: ReferralID? {
+    switch self {
+    case .referralExactly(let referral, _), .referralNoLater(let referral, _), .includesReferral(let referral): referral
+    default: nil
+    }
+  }
+
+  /// What a plan that does not fulfil it would have to fulfil, one by one: of referrals that are too many, that each is
+  /// not made.
+  package func unmetParts(in plan: PlanOutline) -> [Self] {
+    switch self {
+    case .noReferrals(besides: let named): plan.referrals(besides: named).map(Self.excludesReferral)
+    case .onceCleared(let requirement):
+      plan.cleared.map { requirement.unmetParts(in: $0).map(Self.onceCleared) } ?? [self]
+    default: [self]
+    }
+  }
+
   /// Who made that part of a plan what it is, sorted; of the status nobody, since that has reasons of its own.
   package func support(in plan: Plan) -> [Authority] { support(in: plan, plan.outline) }
 
@@ -56,6 +78,9 @@ extension PlanExpectation.Content {
     case .referralExactly(let referral, _), .referralNoLater(let referral, _), .includesReferral(let referral),
       .excludesReferral(let referral):
       return outline.referrals.first { $0.referral.id == referral }?.support ?? plan.avoiding(.referral(referral))
+    case .noReferrals(besides: let named):
+      let others = outline.referrals.filter { !named.contains($0.referral.id) }
+      return Set(others.flatMap(\.support)).sorted()
     case .includesPrecaution(let own), .excludesPrecaution(let own):
       return plan.precautions.first { $0.precaution.id == own }?.support ?? []
     case .precautions(exactly: let wanted):

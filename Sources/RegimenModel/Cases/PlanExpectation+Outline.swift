@@ -2,28 +2,16 @@ import RegimenDiagnostics
 
 extension PlanExpectation {
   /// What a plan is like, in every part that can be required.
-  ///
-  /// - Parameters:
-  ///   - plan: the plan.
-  ///   - other: a plan that it is to be told from: referrals that only the other makes are said not to be made; of all
-  ///     others nothing is said.
-  package init(of plan: PlanOutline, unlike other: PlanOutline? = nil) {
+  package init(of plan: PlanOutline) {
     let now = plan.care.map(Self.contents) ?? [.level(oneOf: [nil])]
-    let referrals = Self.contents(of: plan.referrals) + Self.unmade(in: plan, unlike: other)
     let precautions = Content.precautions(exactly: plan.precautions.map(\.precaution.id))
-    let onceCleared = plan.onceCleared.map { care in
-      Self.contents(of: care) + Self.contents(of: care.referrals)
-        + Self.unmade(in: plan.cleared, unlike: other?.cleared)
+    let onceCleared = plan.cleared.map { cleared in
+      (cleared.care.map(Self.contents) ?? []) + Self.contents(of: cleared.referrals)
     }
     let all =
-      [.status(oneOf: [plan.status])] + now + referrals + [precautions]
+      [.status(oneOf: [plan.status])] + now + Self.contents(of: plan.referrals) + [precautions]
       + (onceCleared ?? []).map(Content.onceCleared)
     self.init(all.map { Requirement($0, place: .whole("")) })
-  }
-
-  private static func unmade(in plan: PlanOutline?, unlike other: PlanOutline?) -> [Content] {
-    let made = Set(plan?.referrals.map(\.referral.id) ?? [])
-    return (other?.referrals ?? []).map(\.referral.id).filter { !made.contains($0) }.map(Content.excludesReferral)
   }
 
   /// The level, the figures and the mix.
@@ -38,7 +26,9 @@ extension PlanExpectation {
     return [.level(oneOf: [care.level.level.id])] + bridge + figures + shares
   }
 
+  /// The referrals, and that there are no others.
   private static func contents(of referrals: [PlannedReferral]) -> [Content] {
     referrals.map { .referralExactly($0.referral.id, $0.urgency.id) }
+      + [.noReferrals(besides: Set(referrals.map(\.referral.id)))]
   }
 }

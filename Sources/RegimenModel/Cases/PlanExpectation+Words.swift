@@ -12,6 +12,7 @@ extension PlanExpectation.Content {
     case .referralExactly(let referral, _), .referralNoLater(let referral, _), .includesReferral(let referral),
       .excludesReferral(let referral):
       "referrals.\(referral)"
+    case .noReferrals: "referrals.others"
     case .includesPrecaution(let precaution), .excludesPrecaution(let precaution): "precautions.\(precaution)"
     case .precautions: "precautions"
     case .onceCleared(let requirement): "once_cleared.\(requirement.path)"
@@ -33,6 +34,7 @@ extension PlanExpectation.Content {
     case .referralNoLater(_, than: let urgency): "no later than \(urgency)"
     case .includesReferral: "made"
     case .excludesReferral: "not made"
+    case .noReferrals: "none"
     case .includesPrecaution: "taken"
     case .excludesPrecaution: "not taken"
     case .precautions(exactly: let precautions): Self.list(precautions)
@@ -52,6 +54,7 @@ extension PlanExpectation.Content {
     case .referralExactly(let referral, _), .referralNoLater(let referral, _), .includesReferral(let referral),
       .excludesReferral(let referral):
       plan.urgency(of: referral)?.rawValue ?? "not made"
+    case .noReferrals(besides: let named): Self.list(plan.referrals(besides: named))
     case .includesPrecaution(let precaution), .excludesPrecaution(let precaution):
       plan.takes(precaution) ? "taken" : "not taken"
     case .precautions: Self.list(plan.precautions.map(\.precaution.id))
@@ -70,8 +73,8 @@ extension PlanExpectation.Content {
     range.lowerBound == range.upperBound ? "\(range.lowerBound)" : "\(range.lowerBound) to \(range.upperBound)"
   }
 
-  private static func list(_ precautions: [PrecautionID]) -> String {
-    precautions.isEmpty ? "none" : precautions.map(\.rawValue).listed(with: "and")
+  private static func list(_ names: [some Identifier]) -> String {
+    names.isEmpty ? "none" : names.map(\.rawValue).listed(with: "and")
   }
 }
 

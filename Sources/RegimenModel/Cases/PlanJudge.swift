@@ -54,6 +54,7 @@ package struct PlanJudge: Sendable {
       isBetween(plan.urgency(of: referral), nil, urgency, ranks: urgencies)
     case .includesReferral(let referral): plan.urgency(of: referral) != nil
     case .excludesReferral(let referral): plan.urgency(of: referral) == nil
+    case .noReferrals(besides: let named): plan.referrals(besides: named).isEmpty
     case .includesPrecaution(let precaution): plan.takes(precaution)
     case .excludesPrecaution(let precaution): !plan.takes(precaution)
     case .precautions(exactly: let precautions): Set(plan.precautions.map(\.precaution.id)) == Set(precautions)

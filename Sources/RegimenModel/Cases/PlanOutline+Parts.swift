@@ -29,6 +29,11 @@ extension PlanOutline {
     referrals.first { $0.referral.id == referral }?.urgency.id
   }
 
+  /// The referrals that are made besides some, in the order of the plan.
+  package func referrals(besides named: Set<ReferralID>) -> [ReferralID] {
+    referrals.map(\.referral.id).filter { !named.contains($0) }
+  }
+
   /// Whether a precaution is taken.
   package func takes(_ precaution: PrecautionID) -> Bool { precautions.contains { $0.precaution.id == precaution } }
 }

@@ -46,6 +46,8 @@ package struct PlanExpectation: Sendable, Hashable {
     case includesReferral(ReferralID)
     /// The referral is not made.
     case excludesReferral(ReferralID)
+    /// No referral is made besides these.
+    case noReferrals(besides: Set<ReferralID>)
     /// The precaution is taken.
     case includesPrecaution(PrecautionID)
     /// The precaution is not taken.

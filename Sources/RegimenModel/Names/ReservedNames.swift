@@ -14,5 +14,5 @@ package enum ReservedNames {
   /// What urgencies cannot be called.
   package static let ofUrgencies = ["avoid"]
   /// What modalities, referrals and precautions cannot be called.
-  package static let ofOffers = ["includes", "excludes"]
+  package static let ofOffers = ["includes", "excludes", "others"]
 }

@@ -80,6 +80,9 @@ extension Wording {
     case .includesModality(let modality): "\(labelled(modality).label) in the mix"
     case .excludesModality(let modality): "no \(labelled(modality).label) in the mix"
     case .referralExactly, .referralNoLater, .includesReferral, .excludesReferral: referral(requirement)
+    case .noReferrals(besides: let named):
+      named.isEmpty
+        ? "no referral" : "no referral besides \(named.sorted().map { labelled($0).label }.listed(with: "and"))"
     case .includesPrecaution(let precaution): text(.precaution(precaution))
     case .excludesPrecaution(let precaution): "not the precaution \(labelled(precaution).label)"
     case .precautions(exactly: let precautions):

@@ -19,7 +19,9 @@ struct ExpectationYAML {
 
   /// The lines of a part, below its name; the names that it includes and excludes are listed.
   private func part(_ name: String, of contents: [PlanExpectation.Content], after before: [String] = []) -> [String] {
-    let own = contents.filter { $0.listed == nil }.map(\.line) + lists(contents)
+    let own =
+      contents.filter { $0.listed == nil && !$0.isOfOthers }.map(\.line) + lists(contents)
+      + contents.filter(\.isOfOthers).map(\.line)
     return before + (own.isEmpty ? [] : ["\(name):"] + own.map { "  \($0)" })
   }
 
@@ -52,6 +54,11 @@ extension PlanExpectation.Content {
   fileprivate var isOfReferrals: Bool { path.hasPrefix("referrals.") }
   fileprivate var isOfPrecautions: Bool { path.hasPrefix("precautions.") }
 
+  /// Whether it is about whatever is not named.
+  fileprivate var isOfOthers: Bool {
+    if case .noReferrals = self { true } else { false }
+  }
+
   /// What it requires of a plan once it is cleared.
   fileprivate var onceCleared: Self? {
     if case .onceCleared(let requirement) = self { requirement } else { nil }
@@ -83,6 +90,7 @@ extension PlanExpectation.Content {
     case .share(_, let least, let most): Self.range(least.map { "\($0)%" }, most.map { "\($0)%" })
     case .referralExactly(_, let urgency): urgency.rawValue
     case .referralNoLater(_, than: let urgency): "{no_later_than: \(urgency)}"
+    case .noReferrals: "none"
     case .includesModality, .excludesModality, .includesReferral, .excludesReferral, .includesPrecaution,
       .excludesPrecaution, .precautions, .onceCleared:
       ""

@@ -42,7 +42,7 @@ extension PackSchema {
     ]
     let dotted =
       intensity(prefix: "intensity.", level: level) + included("modality_names", prefix: "modalities.")
-      + included("referral_names", prefix: "referrals.")
+      + included("referral_names", prefix: "referrals.") + [Self.noOthers(prefix: "referrals.")]
       + names.modalities.names.map {
         .filled("modalities.\($0.name)", .reference("share_expectation").described($0.label))
       }
@@ -102,8 +102,12 @@ extension PackSchema {
   }
 
   private var referrals: JSONSchema {
-    .mapping(of: names.referrals, and: included("referral_names", prefix: "")) { _ in
+    .mapping(of: names.referrals, and: included("referral_names", prefix: "") + [Self.noOthers(prefix: "")]) { _ in
       .reference("referral_expectation")
     }
+  }
+
+  private static func noOthers(prefix: String) -> JSONSchema.Property {
+    .filled(prefix + "others", .words(["none"]).described("None is made besides those named here."))
   }
 }

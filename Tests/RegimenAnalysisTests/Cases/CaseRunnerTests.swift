@@ -88,6 +88,26 @@ import Testing
         + "Suicide risk: at least high (here: low)")
   }
 
+  @Test func `referrals that are too many are named, and each is explained by who made it`() throws {
+    let failures = try failures(
+      "referrals: {emergency: same_day}, precautions: [safety_plan]}",
+      "referrals: {emergency: same_day, others: none}, precautions: [safety_plan]}")
+    #expect(failures.map(\.path) == ["referrals.others"])
+    #expect(failures.map(\.expected) == ["none"] && failures.map(\.actual) == ["psychiatrist"])
+    #expect(
+      failures.first?.reasons.map(\.text) == [
+        "rule 'some-suicide-risk-sees-a-psychiatrist' says: Psychiatrist within 7 days"
+      ])
+    let onceCleared = try self.failures(
+      "precautions: [safety_plan]}\n", "once_cleared: {referrals: {psychiatrist: within_7_days, others: none}}}\n")
+    #expect(onceCleared.map(\.path) == ["once_cleared.referrals.others"])
+    #expect(onceCleared.map(\.actual) == ["emergency"])
+    #expect(
+      onceCleared.first?.reasons.map(\.text) == [
+        "rule 'high-suicide-risk-is-evaluated-first' says: Emergency evaluation same day"
+      ])
+  }
+
   @Test func `a rule that should be silent is explained by what it met`() throws {
     let failures = try failures("relapses: 1, stage_of_change: action", "relapses: 3, stage_of_change: action")
     #expect(failures.last?.expected == "repeated-relapse-needs-structure does not stand")
