@@ -69,7 +69,8 @@ extension PlanText {
     let settings = referral.settings.isEmpty ? [] : [referral.settings.words]
     let after = referral.after.isEmpty ? [] : ["after \(referral.after.map(\.label).listed(with: "and"))"]
     let consent = referral.needsConsent ? ["written consent"] : []
-    let remarks = (settings + after + consent).joined(separator: ", ")
+    let evidence = referral.evidence.map { [$0.shortWords] } ?? []
+    let remarks = (settings + after + consent + evidence).joined(separator: ", ")
     let label = StyledText(referral.referral.label, referral.isUrgent ? .bold : nil)
     let declined = referral.isDeclined ? StyledText(" DECLINED", .yellow) : .empty
     return label + declined + (remarks.isEmpty ? "" : " (\(remarks))") + references(referral.support)

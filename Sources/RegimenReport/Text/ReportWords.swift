@@ -50,6 +50,9 @@ extension EvidenceStrength {
     case .consensus: "consensus of practitioners"
     }
   }
+
+  /// The strength in as few words as tell it.
+  var shortWords: String { self == .consensus ? "consensus" : words }
 }
 
 extension OpenQuestion.Stake {
