@@ -18,7 +18,7 @@ enum PackStyleSheet {
     .entries dt code { display: block; }
     .entries dd { margin: 0; grid-column: 2; }
     :target { background: var(--track); outline: .4rem solid var(--track); }
-    .scroll { overflow-x: auto; margin: 0 0 1rem; }
+    .scroll { overflow-x: auto; overflow-wrap: break-word; margin: 0 0 1rem; }
     td { padding-left: 1rem; }
     thead th:not(:first-child) { padding-left: 1rem; }
     table { font-size: .93rem; }
@@ -32,12 +32,11 @@ enum PackStyleSheet {
     @media (max-width: 38rem) {
       .entries div { display: block; }
       .entries dt code { display: inline; }
-      .scroll table:not(.numbers) :is(th, td) { min-width: 4.5rem; }
-      .scroll th:first-child { min-width: 7rem; }
+      .scroll table:not(.numbers) :is(th, td):not(:first-child) { padding-left: .7rem; }
     }
     @media print {
       body { max-width: none; }
-      .scroll { overflow: visible; }
+      .scroll { overflow: visible; overflow-wrap: anywhere; }
       .entries div, #signature { break-inside: avoid; }
       h3 { margin-top: 1.1rem; }
       h3 + p { break-before: avoid; break-inside: avoid; }
