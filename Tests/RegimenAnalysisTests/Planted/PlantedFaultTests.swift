@@ -351,8 +351,8 @@ import Testing
       (
         "opioid-agonists-never-go-without-naloxone", "safety",
         .replace(
-          "{naloxone: same_day}\n    because: >-\n      The person takes",
-          with: "{naloxone: within_72_hours}\n    because: >-\n      The person takes", in: "opioids.yaml")
+          "{naloxone: same_day}\n    because: >-\n      The person takes <opioid",
+          with: "{naloxone: within_72_hours}\n    because: >-\n      The person takes <opioid", in: "opioids.yaml")
       ),
       (
         "low-readiness-gets-motivational-work", "mix",
