@@ -85,7 +85,7 @@ import Testing
   @Test func `what leads to the next levels is left out in brief, and where nothing does`() {
     let heading = "what leads there"
     #expect(!PlanTextReport(detail: .brief).text(of: .everything).contains(heading))
-    let unled = NextLevels.Neighbour(level: .intensive, isOffered: true, answers: [])
+    let unled = NextLevels.Neighbour(level: .intensive, isOffered: true, answers: [], rules: [])
     for levels in [nil, NextLevels(up: nil, down: nil), NextLevels(up: unled, down: unled)] {
       #expect(!PlanTextReport().text(of: .recommended(levels)).contains(heading))
     }

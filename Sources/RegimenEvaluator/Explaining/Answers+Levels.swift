@@ -1,6 +1,6 @@
 import RegimenModel
 
-/// What known answers, were one of them another, would do to the level.
+/// What known answers, were one of them another, and rules, were their criteria met, would do to the level.
 extension Answers {
   /// What another value of a fact would come to.
   private struct Outcome {
@@ -15,9 +15,11 @@ extension Answers {
     guard let level = writer.evaluation.settlement.level else { return nil }
     var outcomes: [[Outcome?]] = []
     for fact in compiled.space.facts.indices {
-      outcomes.append(writer.evaluation.isUnknown(fact) ? [] : self.outcomes(ofOthersThan: fact, in: writer))
+      let isTried = fact != compiled.currentLevel && !writer.evaluation.isUnknown(fact)
+      outcomes.append(isTried ? self.outcomes(ofOthersThan: fact, in: writer) : [])
     }
-    return NextLevels(up: neighbour(level + 1, outcomes), down: neighbour(level - 1, outcomes))
+    let rules = leadingRules(from: level, in: writer)
+    return NextLevels(up: neighbour(level + 1, outcomes, rules), down: neighbour(level - 1, outcomes, rules))
   }
 
   /// For each cell of a fact that is known what it would come to; nil for its own, and where no level or no plan would.
@@ -37,7 +39,9 @@ extension Answers {
     return Outcome(level: level, isHeld: evaluation.settlement.status == .hold, speakers: speakers)
   }
 
-  private mutating func neighbour(_ rank: Int, _ outcomes: [[Outcome?]]) -> NextLevels.Neighbour? {
+  private mutating func neighbour(
+    _ rank: Int, _ outcomes: [[Outcome?]], _ rules: [LevelRule]
+  ) -> NextLevels.Neighbour? {
     guard compiled.levels.indices.contains(rank) else { return nil }
     let leading = outcomes.map { $0.map { $0?.level == rank ? $0 : nil } }
     let facts = leading.indices.filter { fact in leading[fact].contains { $0 != nil } }
@@ -45,12 +49,15 @@ extension Answers {
       (concern: concern(leading[$0].compactMap(\.self)), name: compiled.factNameRank[$0], fact: $0)
     }
     for outcome in leading.joined().compactMap(\.self) {
-      leadingRules.formUnion(outcome.speakers.filter(compiled.speakers.isRule))
+      rulesTold.formUnion(outcome.speakers.filter(compiled.speakers.isRule))
     }
     let sorted = keys.sorted { ($0.concern, $0.name) < ($1.concern, $1.name) }
     let answers = sorted.flatMap { self.answers(to: $0.fact, leading[$0.fact]) }
+    let leadingRules = rules.filter { $0.level == rank }
+    rulesTold.formUnion(leadingRules.map(\.rule))
     return NextLevels.Neighbour(
-      level: compiled.labelled(level: rank), isOffered: compiled.levels[rank].level.isOffered, answers: answers)
+      level: compiled.labelled(level: rank), isOffered: compiled.levels[rank].level.isOffered, answers: answers,
+      rules: leadingRules.map(\.told))
   }
 
   /// The highest concern of the rules that ask for a level.

@@ -6,9 +6,9 @@ struct Answers: ~Copyable {
   private let outline: PlanOutline
   /// The facts that an instrument taken is read into, or whose answer picks its bands.
   private let readByInstruments: Set<FactName>
-  private(set) var evaluation: Evaluation
-  /// The rules that would ask for a next level.
-  var leadingRules: Set<Int> = []
+  var evaluation: Evaluation
+  /// The rules that would ask for a next level, or lead there.
+  var rulesTold: Set<Int> = []
 
   /// Prepares to ask what would change against a plan.
   init(_ writer: borrowing PlanWriter) {

@@ -49,6 +49,14 @@ package struct Evaluation: ~Copyable, Sendable {
     return evaluateSheet()
   }
 
+  /// Evaluates the record of another evaluation anew, as if the criteria of a rule were met.
+  mutating func evaluate(_ other: borrowing Evaluation, supposing rule: Int) {
+    decision.suppose(rule)
+    sheet.copy(other.sheet)
+    _ = evaluateSheet()
+    decision.suppose(nil)
+  }
+
   /// Evaluates from now on as if the pack did not have a rule; nil to have all of them again.
   package mutating func leaveOut(_ rule: Int?) { decision.leaveOut(rule) }
 

@@ -10,17 +10,17 @@ extension PlanWriter {
   }
 
   /// The questions that the plan leaves open, the gravest first, the levels next to its own, and the rules that would ask
-  /// for these.
+  /// for these or lead there.
   ///
-  /// - Parameter whatIf: whether to work out what each answer to a question alone would change, and what other answers
-  ///   would lead to the next levels.
+  /// - Parameter whatIf: whether to work out what each answer to a question alone would change, and what would lead to
+  ///   the next levels.
   mutating func prospects(whatIf: Bool) -> (questions: [OpenQuestion], levels: NextLevels?, leading: Set<Int>) {
     questions.collect(evaluation)
     guard whatIf else { return (questions.all.map { told($0, answers: nil) }, nil, []) }
     var answers = Answers(self)
     let open = questions.all.map { told($0, answers: answers.effects(of: $0.fact, against: self)) }
     let levels = answers.nextLevels(against: self)
-    return (open, levels, answers.leadingRules)
+    return (open, levels, answers.rulesTold)
   }
 
   private func told(_ question: Questions.Question, answers: [AnswerEffect]?) -> OpenQuestion {

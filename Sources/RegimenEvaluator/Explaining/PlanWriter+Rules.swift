@@ -4,7 +4,7 @@ extension PlanWriter {
   /// The reasons of the plan: finds the rules that it gives an account of, the tests that they and the exceptions that hold
   /// rules back have met, and the facts that it tells of.
   ///
-  /// - Parameter leading: the rules that would ask for a next level.
+  /// - Parameter leading: the rules that would ask for a next level, or lead there.
   mutating func reasons(_ assessment: Assessment, leading: Set<Int>) -> PlanReasons {
     notes.removeAll()
     mentioned.removeAll(keepingCapacity: true)

@@ -34,8 +34,8 @@ struct PlanWriter: ~Copyable, Sendable {
 
   /// Makes the plan for an assessment.
   ///
-  /// - Parameter whatIf: whether to work out what each answer to an open question alone would change, and what other
-  ///   answers would lead to the next levels.
+  /// - Parameter whatIf: whether to work out what each answer to an open question alone would change, and what would
+  ///   lead to the next levels.
   /// - Throws: a failure that names every required fact that is unknown and every impossible combination.
   mutating func plan(_ assessment: Assessment, whatIf: Bool) throws(DiagnosticFailure) -> Plan {
     compiled.recordForm.take(assessment, into: &record)

@@ -210,8 +210,7 @@ extension Settlement {
     if levelBounds.hasCeiling || card.bindsLevelOtherwise {
       bounds.copy(levelBounds)
       for place in card.says.range where compiled.rules.voices[place].element == Elements.level {
-        let voice = compiled.rules.voices[place].resolved(cells, compiled, unknownFloor: levelCount - 1)
-        if let voice { bounds.add(voice) }
+        if let voice = compiled.rules.voices[place].resolved(cells, compiled) { bounds.add(voice) }
       }
       raised = Int(SettledRange(0...Int64(max(0, levelCount - 1)), bounds).low)
     }
@@ -241,14 +240,13 @@ extension Voice {
     return value == other.value ? number < other.number : value < other.value
   }
 
-  /// The voice with a bound by a fact replaced by the level that the fact holds; nil where `none` or not knowing says
-  /// nothing.
-  ///
-  /// - Parameter unknownFloor: the level that a floor counts as whose fact is unknown; nil to leave it out.
-  func resolved(_ cells: Cells, _ compiled: CompiledPack, unknownFloor: Int? = nil) -> Voice? {
+  /// The voice with a bound by a fact replaced by the level that the fact holds; nil where `none` says nothing. A floor
+  /// whose fact is unknown could be any level and counts as the highest, and a ceiling says nothing: only a rule that does
+  /// not stand can have one, yet may be asked what it would do.
+  func resolved(_ cells: Cells, _ compiled: CompiledPack) -> Voice? {
     guard fact >= 0 else { return self }
     let cell = cells[Int(fact)]
-    if cell == compiled.space.unknown[Int(fact)] { return saying == .floor ? unknownFloor.map(naming) : nil }
+    if cell == compiled.space.unknown[Int(fact)] { return saying == .floor ? naming(rank: compiled.levels.count - 1) : nil }
     return cell > 0 ? naming(rank: cell - 1) : nil
   }
 }

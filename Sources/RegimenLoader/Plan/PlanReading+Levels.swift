@@ -9,7 +9,8 @@ extension NextLevels: PlanReadable {
 
 extension NextLevels.Neighbour: PlanReadable {
   static func read(_ node: Node, _ reader: PlanReader) -> NextLevels.Neighbour? {
-    reader.object(node, "level", "offered", "answers", make: NextLevels.Neighbour.init(level:isOffered:answers:))
+    reader.object(
+      node, "level", "offered", "answers", "rules", make: NextLevels.Neighbour.init(level:isOffered:answers:rules:))
   }
 }
 
@@ -18,5 +19,11 @@ extension NextLevels.LeadingAnswer: PlanReadable {
     reader.object(
       node, "fact", "from", "through", "text", "held", "support",
       make: NextLevels.LeadingAnswer.init(fact:from:through:text:isHeld:support:))
+  }
+}
+
+extension NextLevels.LeadingRule: PlanReadable {
+  static func read(_ node: Node, _ reader: PlanReader) -> NextLevels.LeadingRule? {
+    reader.object(node, "rule", "unmet", "held", make: NextLevels.LeadingRule.init(rule:unmet:isHeld:))
   }
 }

@@ -1,6 +1,6 @@
 /// The levels next to the one that a plan settles on, and what would lead there.
 public struct NextLevels: Sendable, Hashable {
-  /// A level, and the known answers that would lead there.
+  /// A level, and the known answers and the rules that would lead there.
   public struct Neighbour: Sendable, Hashable {
     /// The level.
     public let level: Labelled<LevelID>
@@ -9,12 +9,15 @@ public struct NextLevels: Sendable, Hashable {
     /// The answers that would lead there, by the highest concern of the rules that then ask for the level, then by the
     /// name of the fact, then in the order of its values; empty where no single answer does.
     public let answers: [LeadingAnswer]
+    /// The rules that would lead there once their criteria are met, by concern, then by name; empty where none does.
+    public let rules: [LeadingRule]
 
     /// Creates a neighbour.
-    package init(level: Labelled<LevelID>, isOffered: Bool, answers: [LeadingAnswer]) {
+    package init(level: Labelled<LevelID>, isOffered: Bool, answers: [LeadingAnswer], rules: [LeadingRule]) {
       self.level = level
       self.isOffered = isOffered
       self.answers = answers
+      self.rules = rules
     }
   }
 
@@ -43,6 +46,24 @@ public struct NextLevels: Sendable, Hashable {
       self.text = text
       self.isHeld = isHeld
       self.support = support
+    }
+  }
+
+  /// A rule that sets others aside and whose criteria are not met; if they were, it would settle the level, at once or
+  /// after a hold.
+  public struct LeadingRule: Sendable, Hashable {
+    /// The rule.
+    public let rule: RuleID
+    /// The criteria that are not met, in words, in the order written; of alternatives the one that lacks the fewest.
+    public let unmet: [String]
+    /// Whether the plan would be on hold: the level is then what would follow once the person is cleared.
+    public let isHeld: Bool
+
+    /// Creates a rule that leads to a level.
+    package init(rule: RuleID, unmet: [String], isHeld: Bool) {
+      self.rule = rule
+      self.unmet = unmet
+      self.isHeld = isHeld
     }
   }
 

@@ -15,6 +15,7 @@ extension NextLevels.Neighbour: JSONWritable {
       json.member("level", level)
       json.member("offered", isOffered)
       json.member("answers", answers)
+      json.member("rules", rules)
     }
   }
 }
@@ -28,6 +29,16 @@ extension NextLevels.LeadingAnswer: JSONWritable {
       json.member("text", text)
       json.member("held", isHeld)
       json.member("support", support)
+    }
+  }
+}
+
+extension NextLevels.LeadingRule: JSONWritable {
+  package func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("rule", rule)
+      json.member("unmet", unmet)
+      json.member("held", isHeld)
     }
   }
 }

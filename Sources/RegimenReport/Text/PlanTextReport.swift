@@ -30,7 +30,7 @@ package struct PlanTextReport: Sendable, Hashable {
       text.writeSetAside(to: &layout)
       text.writeAssumptions(to: &layout)
       text.writeQuestions(to: &layout)
-      text.writeLeadingAnswers(to: &layout)
+      text.writeWhatLeads(to: &layout)
       text.writeDataNotes(to: &layout)
     }
     text.writeProvenance(to: &layout)

@@ -105,6 +105,14 @@ import Testing
     #expect(levels == NextLevels(up: nil, down: nil))
   }
 
+  @Test func `another present level is no answer that leads anywhere`() throws {
+    var pack = pack
+    pack.currentLevel = "now"
+    pack.rule("stay", when: .line("now", [.level("intensive")]), .level("intensive"))
+    #expect(try levels(pack, ["now": .level("outpatient")]) == ["intensive", nil])
+    #expect(try levels(pack, ["now": .level("intensive"), "severity": "mild"]) == ["residential", "outpatient"])
+  }
+
   @Test func `answers that no person can give, or that the pack does not speak of, lead nowhere`() throws {
     var pack = pack
     pack.impossible = [.all([.line("severity", ["severe"]), .yes("a")])]

@@ -91,14 +91,15 @@ struct NaiveEvaluator {
     return (from, through, text)
   }
 
-  /// The levels beside the settled one: each known answer is replaced in the record by every other.
+  /// The levels beside the settled one: each known answer is replaced in the record by every other, and each rule that
+  /// overrides others is taken to have its condition met.
   private func nextLevels(_ sketch: NaiveSketch, _ assessment: Assessment) -> NextLevels? {
     guard let settled = sketch.settled else { return nil }
     func neighbour(_ distance: Int) -> NextLevels.Neighbour? {
       let rank = naive.rank(of: settled.id) + distance
       guard naive.pack.catalogue.levels.indices.contains(rank) else { return nil }
       let level = naive.pack.catalogue.levels[rank]
-      let facts = sketch.known.keys.map { fact in
+      let facts = sketch.known.keys.filter { $0 != naive.pack.header.currentLevel }.map { fact in
         (
           fact: fact,
           afters: (naive.answers[fact] ?? []).map { other -> NaiveSketch? in
@@ -120,7 +121,8 @@ struct NaiveEvaluator {
         }
       }
       return NextLevels.Neighbour(
-        level: naive.wording.labelled(level.id), isOffered: level.isOffered, answers: answers)
+        level: naive.wording.labelled(level.id), isOffered: level.isOffered, answers: answers,
+        rules: sketch.rulesLeading(to: level))
     }
     return NextLevels(up: neighbour(1), down: neighbour(-1))
   }

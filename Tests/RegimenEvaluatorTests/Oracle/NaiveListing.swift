@@ -2,9 +2,11 @@ import RegimenModel
 
 /// The section "What is listed, and in which order".
 extension NaiveSketch {
-  /// Accounts of the rules that stand, are set aside or are open, and of those that would ask for a next level.
+  /// Accounts of the rules that stand, are set aside or are open, and of those that would ask for a next level or lead
+  /// there.
   func accounts(with levels: NextLevels?) -> [RuleAccount] {
-    let leading = [levels?.up, levels?.down].flatMap { $0?.answers ?? [] }.flatMap(\.support)
+    let neighbours = [levels?.up, levels?.down].compactMap(\.self)
+    let leading = neighbours.flatMap { $0.answers.flatMap(\.support) + $0.rules.map { .rule($0.rule) } }
     return naive.rulesInOrder.compactMap { rule in
       let isLeading = leading.contains(.rule(rule.id))
       guard let account = standing[rule.id].account ?? (isLeading ? .refuted : nil) else { return nil }

@@ -133,5 +133,13 @@ extension RuleAccount {
       rule: "pregnancy", title: "Pregnancy needs a safe place to stay",
       concern: Labelled("clinical", label: "Clinical"), standing: .refuted, because: nil, matched: [],
       says: ["at least Residential treatment"], citations: [.tip42], evidence: .low, place: .at("intensity.yaml", 120)),
+    RuleAccount(
+      rule: "goals-met", title: "Goals met step down", concern: Labelled("clinical", label: "Clinical"),
+      standing: .refuted, because: nil, matched: [], says: ["at least General outpatient"], citations: [.page],
+      evidence: .consensus, place: .at("review.yaml", 40)),
+    RuleAccount(
+      rule: "safe-again", title: "A crisis that is over no longer counts",
+      concern: Labelled("programme", label: "Programme"), standing: .refuted, because: nil, matched: [], says: [],
+      citations: [], evidence: nil, place: .at("review.yaml", 52)),
   ]
 }
