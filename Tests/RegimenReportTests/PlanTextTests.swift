@@ -49,16 +49,56 @@ import Testing
   {
     let text = PlanTextReport(width: 200, detail: detail).text(of: .everything)
     let part = try #require(text.split(separator: "NEXT LEVELS, and what leads there\n").last)
-    let told = part.split(separator: "\n").prefix { !$0.hasPrefix("[") }
+    let heading = "Up: Residential treatment (not offered here), by one other answer:"
+    let told = part.split(separator: "\n").drop { $0 != heading }.dropFirst().prefix { $0.hasPrefix("- ") }
     let up = try #require(Plan.everything.nextLevels?.up)
-    #expect(told.first == "Up: Residential treatment (not offered here), by one other answer:")
-    #expect(told.dropFirst().count == up.answers.count)
-    for (line, answer) in zip(told.dropFirst(), up.answers) {
+    #expect(told.count == up.answers.count)
+    for (line, answer) in zip(told, up.answers) {
       let words = "- \(answer.fact.label): \(answer.text)\(answer.isHeld ? " (held first)" : "") ["
       #expect(line.hasPrefix(words))
       let numbers = line.dropFirst(words.count).split { !$0.isNumber }.map(String.init)
       #expect(Set(numbers.compactMap { authority($0, in: text) }) == Set(answer.support.map(\.description)))
     }
+  }
+
+  @Test func `each rule that leads to a next level stands with its number and what it lacks`() throws {
+    let text = PlanTextReport(width: 200).text(of: .everything)
+    let part = try #require(text.split(separator: "NEXT LEVELS, and what leads there\n").last)
+    let lines = part.split(separator: "\n").map(String.init)
+    let up = try #require(
+      lines.firstIndex(of: "Up: Residential treatment (not offered here), once a rule's criteria are met:"))
+    #expect(lines[up + 1].hasPrefix("- Housing in danger: yes ["))
+    let down = try #require(lines.firstIndex(of: "Down: General outpatient, once a rule's criteria are met:"))
+    let wanted = [
+      ("Progress: goals met; days since last use: at least 30 days; and suicide risk: at most low", "goals-met"),
+      ("Suicide risk: at most low; and Housing: stable (held first)", "safe-again"),
+    ]
+    for (line, (words, rule)) in zip(lines[(down + 1)...], wanted) {
+      #expect(line.hasPrefix("- \(words) ["))
+      #expect(authority(line.filter(\.isNumber).suffix(2).description, in: text) == "rule \(rule)")
+    }
+    #expect(!lines.contains("Down: General outpatient, by one other answer:"))
+  }
+
+  @Test
+  func `beside the plan stands the first rule that lacks several criteria, else the answers alone, else any rule`() {
+    let single = NextLevels.LeadingRule(rule: "single", unmet: ["Housing: stable"], isHeld: true)
+    let several = NextLevels.LeadingRule(
+      rule: "several", unmet: ["Progress: goals met", "Craving: none"], isHeld: false)
+    let answer = NextLevels.LeadingAnswer(
+      fact: Labelled("craving", label: "Craving"), from: .named("none"), through: .named("none"), text: "none",
+      isHeld: false, support: [])
+    func told(_ answers: [NextLevels.LeadingAnswer], _ rules: [NextLevels.LeadingRule]) -> String {
+      let level = NextLevels.Neighbour(level: .intensive, isOffered: true, answers: answers, rules: rules)
+      let text = PlanTextReport(width: 200).text(of: .recommended(NextLevels(up: nil, down: level)))
+      return text.split(separator: "\n").first { $0.contains("Down: ") }.map(String.init) ?? ""
+    }
+    let both = "once Progress: goals met; and Craving: none"
+    #expect(told([answer], [single, several]).hasSuffix(", \(both); or by one other answer: Craving: none"))
+    #expect(told([], [single, several]).hasSuffix(", \(both)"))
+    #expect(told([answer], [single]).hasSuffix(", by one other answer: Craving: none"))
+    #expect(told([], [single]).hasSuffix(", once Housing: stable (held first)"))
+    #expect(told([], []).hasSuffix(", to which no other answer alone leads"))
   }
 
   /// What stands behind a number, by the last line of its reason.
@@ -76,9 +116,9 @@ import Testing
     #expect(
       parts[1].contains(
         """
-        [9] Pregnancy needs a safe place to stay
-            Would ask for: at least Residential treatment
-            Rule: pregnancy; Clinical; intensity.yaml:120
+        [9]  Pregnancy needs a safe place to stay
+             Would ask for: at least Residential treatment
+             Rule: pregnancy; Clinical; intensity.yaml:120
         """))
   }
 

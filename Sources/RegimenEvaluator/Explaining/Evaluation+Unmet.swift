@@ -10,7 +10,9 @@ extension Evaluation {
   func fewestUnmetLines(of condition: Int, at level: Int) -> [Int]? {
     let truths = compiled.nodes.truthsOfLines(of: condition, sheet.cells)
     let there = FactValue.level(compiled.levels[level].level.id)
-    return compiled.conditions[condition].fewestUnmetLines { truths[$0] == .proved } canBeMet: { line in
+    return compiled.conditions[condition].fewestUnmetLines {
+      truths[$0] == .proved
+    } canBeMet: { line in
       guard line.fact == compiled.currentLevel, let cell = compiled.space.cells[line.fact].cell(of: there)
       else { return true }
       return line.satisfying.contains(cell)

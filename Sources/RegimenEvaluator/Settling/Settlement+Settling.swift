@@ -246,7 +246,9 @@ extension Voice {
   func resolved(_ cells: Cells, _ compiled: CompiledPack) -> Voice? {
     guard fact >= 0 else { return self }
     let cell = cells[Int(fact)]
-    if cell == compiled.space.unknown[Int(fact)] { return saying == .floor ? naming(rank: compiled.levels.count - 1) : nil }
+    if cell == compiled.space.unknown[Int(fact)] {
+      return saying == .floor ? naming(rank: compiled.levels.count - 1) : nil
+    }
     return cell > 0 ? naming(rank: cell - 1) : nil
   }
 }

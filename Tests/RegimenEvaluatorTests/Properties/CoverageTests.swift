@@ -31,6 +31,21 @@ import Testing
     #expect(rare([true, false]) { $0.assumptions.map { $0.overrider != nil } } == [])
   }
 
+  @Test func `rules lead up and down, at once or after a hold, with one criterion or several`() {
+    let kinds = ["up", "down", "at once", "held", "one", "several", "refuted", "open"]
+    #expect(
+      rare(kinds, in: Self.plans(100_000..<100_960, whatIf: true)) { plan in
+        let up = plan.nextLevels?.up?.rules ?? []
+        let down = plan.nextLevels?.down?.rules ?? []
+        let directions = (up.isEmpty ? [] : ["up"]) + (down.isEmpty ? [] : ["down"])
+        return (up + down).reduce(into: directions) { found, leading in
+          found.append(leading.isHeld ? "held" : "at once")
+          found.append(leading.unmet.count == 1 ? "one" : "several")
+          if let standing = plan.account(of: leading.rule)?.standing { found.append(standing.rawValue) }
+        }
+      } == [])
+  }
+
   @Test func `every stake of a question and every note on the data comes up`() {
     #expect(rare(OpenQuestion.Stake.allCases) { $0.openQuestions.map(\.stake) } == [])
     #expect(rare(DataNote.Kind.allCases) { $0.dataNotes.map(\.kind) } == [])

@@ -14,7 +14,8 @@ extension NextLevels {
         answer("days", "Days since last use", .number(90), .number(365), "90 or more", ["near-daily"]),
         answer("pregnant", "Pregnant", .flag(true), .flag(true), "yes", ["pregnancy", "weekly-contact"]),
         answer(
-          "external_level", "Level found elsewhere", .level("residential"), .level("residential"), "Residential treatment",
+          "external_level", "Level found elsewhere", .level("residential"), .level("residential"),
+          "Residential treatment",
           ["high-risk", "near-daily", "pregnancy"]),
         answer("housing", "Housing", .named("homeless"), .named("homeless"), "homeless", ["lost-housing"]),
         answer("substance", "Main substance", .named("opioids"), .named("opioids"), "opioids", []),
