@@ -1,7 +1,7 @@
 import RegimenModel
 
 /// Numbers for the rules and levels that a plan rests on: those that stand first, in the order in which the plan
-/// mentions them, then those set aside, then those that wait for an answer, then those that only another answer brings in.
+/// mentions them, then those set aside, then those that wait for an answer, then those that only lead to a next level.
 struct ReasonNumbers {
   /// What stands behind a number.
   enum Reason {
