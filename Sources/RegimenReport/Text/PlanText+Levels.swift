@@ -9,8 +9,7 @@ extension PlanText {
     guard !levels.neighbours.isEmpty else { return }
     layout.part("NEXT LEVELS") { layout in
       for (direction, neighbour) in levels.neighbours {
-        layout.paragraph(
-          name(of: neighbour, direction) + StyledText(", \(words(for: neighbour))"), hanging: 2)
+        layout.paragraph(name(of: neighbour, direction) + ", " + words(for: neighbour, levels), hanging: 2)
       }
     }
   }
@@ -49,10 +48,12 @@ extension PlanText {
       + (neighbour.isOffered ? "" : " (not offered here)")
   }
 
-  private func words(for neighbour: NextLevels.Neighbour) -> String {
+  private func words(for neighbour: NextLevels.Neighbour, _ levels: NextLevels) -> StyledText {
     let rule = neighbour.firstRuleToTell.map { "once \($0.words)" }
     let ways = [rule, words(for: neighbour.answers)].compactMap(\.self)
-    return ways.isEmpty ? "to which no other answer alone leads" : ways.joined(separator: "; or ")
+    guard ways.isEmpty else { return StyledText(ways.joined(separator: "; or ")) }
+    guard neighbour == levels.down, let care = plan.care else { return "to which no other answer alone leads" }
+    return "once nothing stands that holds the level" + references(care.level.support)
   }
 
   private func words(for answers: [NextLevels.LeadingAnswer]) -> String? {
