@@ -82,6 +82,9 @@ package struct Decision: ~Copyable, Sendable {
   /// Decides from now on as if the criteria of a rule were met; nil to go by what is known again.
   mutating func suppose(_ rule: Int?) { supposed = rule ?? -1 }
 
+  /// Whether the criteria of a rule are only supposed to be met.
+  func isSupposed(_ rule: Int) -> Bool { rule == supposed }
+
   /// Whether a rule stands on what is not known.
   package func standsOnAssumption(_ rule: Int) -> Bool { stands(rule) && certainty(rule) != .proved }
 

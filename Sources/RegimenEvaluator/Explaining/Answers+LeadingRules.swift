@@ -9,8 +9,8 @@ extension Answers {
     let told: NextLevels.LeadingRule
   }
 
-  /// The rules that set others aside and whose criteria are not met, with the levels that they would lead to; by concern,
-  /// then by name.
+  /// The rules that set others aside and whose criteria are not met, with the levels that they would lead to; by
+  /// concern, then by name.
   ///
   /// - Parameter level: the rank of the settled level.
   mutating func leadingRules(from level: Int, in writer: borrowing PlanWriter) -> [LevelRule] {

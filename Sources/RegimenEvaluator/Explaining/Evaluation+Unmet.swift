@@ -2,8 +2,8 @@ import RegimenModel
 
 /// What a condition lacks.
 extension Evaluation {
-  /// The lines that a condition lacks to be proved, by their numbers, in the order written: of alternatives, those of the
-  /// one that lacks the fewest, of equals the first.
+  /// The lines that a condition lacks to be proved, by their numbers, in the order written: of alternatives, those of
+  /// the one that lacks the fewest, of equals the first.
   ///
   /// - Parameter level: the rank of the level that someone is at who is in the plan's care.
   /// - Returns: nil where every alternative asks for another present level than that one.

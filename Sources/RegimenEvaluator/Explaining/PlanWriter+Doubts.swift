@@ -9,8 +9,8 @@ extension PlanWriter {
     }
   }
 
-  /// The questions that the plan leaves open, the gravest first, the levels next to its own, and the rules that would ask
-  /// for these or lead there.
+  /// The questions that the plan leaves open, the gravest first, the levels next to its own, and the rules that would
+  /// ask for these or lead there.
   ///
   /// - Parameter whatIf: whether to work out what each answer to a question alone would change, and what would lead to
   ///   the next levels.

@@ -38,7 +38,9 @@ extension Settlement {
       isHeld = isHeld || card.asksHold
       guard card.boundsLevel else { continue }
       for place in card.says.range where compiled.rules.voices[place].element == Elements.level {
-        if let voice = compiled.rules.voices[place].resolved(cells, compiled) { levelBounds.add(voice) }
+        let voice = compiled.rules.voices[place].resolved(
+          cells, compiled, unknownFloor: decision.isSupposed(rule) ? levelCount - 1 : nil)
+        if let voice { levelBounds.add(voice) }
       }
     }
     settleLevel(isInScope: isInScope)
@@ -69,7 +71,9 @@ extension Settlement {
     levelBounds.clear()
     for rule in decision.standing {
       for place in compiled.rules.cards[rule].says.range {
-        guard let voice = compiled.rules.voices[place].resolved(cells, compiled) else { continue }
+        let resolved = compiled.rules.voices[place].resolved(
+          cells, compiled, unknownFloor: decision.isSupposed(rule) ? levelCount - 1 : nil)
+        guard let voice = resolved else { continue }
         hearing.hear(voice)
         if voice.element == Elements.level { levelBounds.add(voice) }
       }
@@ -210,7 +214,8 @@ extension Settlement {
     if levelBounds.hasCeiling || card.bindsLevelOtherwise {
       bounds.copy(levelBounds)
       for place in card.says.range where compiled.rules.voices[place].element == Elements.level {
-        if let voice = compiled.rules.voices[place].resolved(cells, compiled) { bounds.add(voice) }
+        let voice = compiled.rules.voices[place].resolved(cells, compiled, unknownFloor: levelCount - 1)
+        if let voice { bounds.add(voice) }
       }
       raised = Int(SettledRange(0...Int64(max(0, levelCount - 1)), bounds).low)
     }
@@ -240,15 +245,14 @@ extension Voice {
     return value == other.value ? number < other.number : value < other.value
   }
 
-  /// The voice with a bound by a fact replaced by the level that the fact holds; nil where `none` says nothing. A floor
-  /// whose fact is unknown could be any level and counts as the highest, and a ceiling says nothing: only a rule that does
-  /// not stand can have one, yet may be asked what it would do.
-  func resolved(_ cells: Cells, _ compiled: CompiledPack) -> Voice? {
+  /// The voice with a bound by a fact replaced by the level that the fact holds; nil where `none` or not knowing says
+  /// nothing.
+  ///
+  /// - Parameter unknownFloor: the level that a floor counts as whose fact is unknown; nil to leave it out.
+  func resolved(_ cells: Cells, _ compiled: CompiledPack, unknownFloor: Int? = nil) -> Voice? {
     guard fact >= 0 else { return self }
     let cell = cells[Int(fact)]
-    if cell == compiled.space.unknown[Int(fact)] {
-      return saying == .floor ? naming(rank: compiled.levels.count - 1) : nil
-    }
+    if cell == compiled.space.unknown[Int(fact)] { return saying == .floor ? unknownFloor.map(naming) : nil }
     return cell > 0 ? naming(rank: cell - 1) : nil
   }
 }

@@ -10,8 +10,8 @@ public struct RuleAccount: Sendable {
     case setAside = "set_aside"
     /// What is known neither proves nor refutes it.
     case open
-    /// What is known refutes it; with another answer it would ask for a level next to the plan's own, or lead there once
-    /// its criteria are met.
+    /// What is known refutes it; with another answer it would ask for a level next to the plan's own, or lead there
+    /// once its criteria are met.
     case refuted
   }
 

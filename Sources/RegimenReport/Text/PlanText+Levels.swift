@@ -9,7 +9,8 @@ extension PlanText {
     guard !levels.neighbours.isEmpty else { return }
     layout.part("NEXT LEVELS") { layout in
       for (direction, neighbour) in levels.neighbours {
-        layout.paragraph(name(of: neighbour, direction) + ", " + words(for: neighbour, levels), hanging: 2)
+        layout.paragraph(
+          name(of: neighbour, direction) + StyledText(", \(words(for: neighbour))"), hanging: 2)
       }
     }
   }
@@ -48,12 +49,10 @@ extension PlanText {
       + (neighbour.isOffered ? "" : " (not offered here)")
   }
 
-  private func words(for neighbour: NextLevels.Neighbour, _ levels: NextLevels) -> StyledText {
+  private func words(for neighbour: NextLevels.Neighbour) -> String {
     let rule = neighbour.firstRuleToTell.map { "once \($0.words)" }
     let ways = [rule, words(for: neighbour.answers)].compactMap(\.self)
-    guard ways.isEmpty else { return StyledText(ways.joined(separator: "; or ")) }
-    guard neighbour == levels.down, let care = plan.care else { return "to which no other answer alone leads" }
-    return "once nothing stands that holds the level" + references(care.level.support)
+    return ways.isEmpty ? "to which no rule and no other answer alone leads" : ways.joined(separator: "; or ")
   }
 
   private func words(for answers: [NextLevels.LeadingAnswer]) -> String? {
