@@ -3,7 +3,8 @@ package import RegimenModel
 
 /// Makes small packs in which everything that a pack may hold meets everything else.
 package enum PackGenerator {
-  package static func pack(_ random: inout RandomSource) -> Pack {
+  /// - Parameter isOfNeeds: whether its rules are about levels alone: needs that hold one, and what sets them aside.
+  package static func pack(_ random: inout RandomSource, isOfNeeds: Bool = false) -> Pack {
     let concerns: [ConcernID] = random.some(random.int(2...4), of: ["safety", "clinical", "programme", "comfort"])
     let urgencies = urgencies(&random)
     let sources = ["tip", "asam"].map { id in
@@ -22,15 +23,16 @@ package enum PackGenerator {
     return Pack(
       header: PackHeader(
         id: "small", version: "1.2.3", title: "A small pack",
-        population: random.chance(40) ? conditions.condition(&random) : nil,
+        population: !isOfNeeds && random.chance(40) ? conditions.condition(&random) : nil,
         concerns: concerns.enumerated().map { rank, id in
           Concern(id: id, label: "of \(id)", mayAssume: rank > 0, place: .whole("pack.yaml"))
         }, urgencies: urgencies,
         currentLevel: random.some(1, of: levelFacts).first,
+        aboutCurrentLevel: random.some(random.int(0...2), of: vocabulary.facts.map(\.name)),
         externalLevel: random.some(1, of: levelFacts).first, place: .whole("pack.yaml")),
       vocabulary: impossible(vocabulary, conditions, &random),
       catalogue: catalogue.catalogue(declinedWhen: declinedWhen, &random), sources: sources,
-      rules: rules.rules(&random), digest: "feed")
+      rules: isOfNeeds ? rules.needs(&random) : rules.rules(&random), digest: "feed")
   }
 
   private static func urgencies(_ random: inout RandomSource) -> [Urgency] {

@@ -20,6 +20,39 @@ package struct RuleGenerator {
     return random.shuffled(rules)
   }
 
+  /// A floor for everybody, two to four needs of more or less, and one to three rules that set some of them aside.
+  func needs(_ random: inout RandomSource) -> [Rule] {
+    let concern = random.pick(concerns)
+    let needs = (0..<random.int(2...4)).map { RuleID(rawValue: "need-\(Self.letters[$0])") }
+    var rules = [need("base", concern, when: .always, [.levelAtLeast(.level(catalogue.levels[0]))])]
+    for need in needs {
+      let rank = random.chance(70) ? 1 : random.int(0...catalogue.levels.count - 1)
+      let level = Statement.LevelBound.level(catalogue.levels[rank])
+      let says: Statement.Content = random.chance(75) ? .levelAtLeast(level) : .levelAtMost(level)
+      let when = Condition.any((0...random.int(0...2)).map { _ in conditions.condition(&random) })
+      rules.append(self.need(need, concern, when: when, [says]))
+    }
+    for number in 0..<random.int(1...3) {
+      let says: Statement.Content = random.chance(20) ? .hold : .precaution(random.pick(catalogue.precautions))
+      rules.append(
+        need(
+          RuleID(rawValue: "step-\(Self.letters[number])"), concern, when: conditions.condition(&random),
+          unless: random.chance(20) ? [conditions.condition(&random)] : [],
+          overrides: random.some(random.int(1...3), of: needs), [says]))
+    }
+    return rules
+  }
+
+  private func need(
+    _ id: RuleID, _ concern: ConcernID, when: Condition, unless: [Condition] = [], overrides: [RuleID] = [],
+    _ says: [Statement.Content]
+  ) -> Rule {
+    Rule(
+      id: id, title: "Rule \(id)", concern: concern, when: when, unless: unless, overrides: overrides,
+      then: says.map { Statement($0, place: place(1)) }, because: Template([.text("Since it is so")]), citations: [],
+      evidence: nil, place: place(1))
+  }
+
   private static let letters = Array("abcdefghijklmnop")
 
   private func rule(

@@ -61,45 +61,67 @@ import Testing
     }
   }
 
-  @Test func `each rule that leads to a next level stands with its number and what it lacks`() throws {
+  @Test func `each way to a next level stands with what it takes and the numbers of its rules`() throws {
     let text = PlanTextReport(width: 200).text(of: .everything)
     let part = try #require(text.split(separator: "NEXT LEVELS, and what leads there\n").last)
     let lines = part.split(separator: "\n").map(String.init)
     let up = try #require(
-      lines.firstIndex(of: "Up: Residential treatment (not offered here), once a rule's criteria are met:"))
+      lines.firstIndex(of: "Up: Residential treatment (not offered here), once all criteria are met:"))
     #expect(lines[up + 1].hasPrefix("- Housing in danger: yes ["))
-    let down = try #require(lines.firstIndex(of: "Down: General outpatient, once a rule's criteria are met:"))
+    let down = try #require(lines.firstIndex(of: "Down: General outpatient, once all criteria are met:"))
     let wanted = [
-      ("Progress: goals met; days since last use: at least 30 days; and suicide risk: at most low", "goals-met"),
-      ("Suicide risk: at most low; and Housing: stable (held first)", "safe-again"),
+      "Progress: goals met; days since last use: at least 30 days; and suicide risk: at most low [rule goals-met]",
+      "Suicide risk: at most low; and Housing: stable [rule safe-again] (held first)",
+      "Progress: goals met [rule goals-met]; Craving: less than strong; and Housing: stable, which ends "
+        + "[rule near-daily]",
+      "Housing: stable, which ends [rule lost-housing]",
     ]
-    for (line, (words, rule)) in zip(lines[(down + 1)...], wanted) {
-      #expect(line.hasPrefix("- \(words) ["))
-      let number = line.dropFirst("- \(words) [".count).prefix { $0.isNumber }
-      #expect(authority(String(number), in: text) == "rule \(rule)")
+    let told = lines[(down + 1)...].prefix { $0.hasPrefix("- ") }.map { line -> String in
+      String(line.dropFirst(2)).replacing(#/\[(\d+)\]/#) { "[\(authority(String($0.1), in: text) ?? "nobody")]" }
     }
+    #expect(told == wanted)
     #expect(!lines.contains("Down: General outpatient, by one other answer:"))
   }
 
+  /// A plan's line on a level down.
+  private func down(_ answers: [NextLevels.LeadingAnswer], _ ways: [NextLevels.Way]) -> String {
+    let level = NextLevels.Neighbour(level: .intensive, isOffered: false, answers: answers, ways: ways)
+    let text = PlanTextReport(width: 200).text(of: .recommended(NextLevels(up: nil, down: level)))
+    return text.split(separator: "\n").first { $0.contains("Down: ") }.map { String($0.trimmingPrefix(#/.*Down: /#)) }
+      ?? ""
+  }
+
+  private func way(
+    _ criteria: [String], ends: [[String]] = [], to level: Labelled<LevelID> = .intensive, isHeld: Bool = false
+  ) -> NextLevels.Way {
+    NextLevels.Way(
+      rule: criteria.isEmpty ? nil : "way", criteria: criteria, ended: ends.map { .init(rule: "held", criteria: $0) },
+      level: level, isHeld: isHeld)
+  }
+
   @Test
-  func `beside the plan stands the first rule that lacks several criteria, else the answers alone, else any rule`() {
-    let single = NextLevels.LeadingRule(rule: "single", unmet: ["Housing: stable"], isHeld: true)
-    let several = NextLevels.LeadingRule(
-      rule: "several", unmet: ["Progress: goals met", "Craving: none"], isHeld: false)
+  func `beside the plan stands the first way with several criteria, else the answers alone, else any way`() {
+    let single = way(["Housing: stable"], isHeld: true)
+    let several = way(["Progress: goals met", "Craving: none"])
     let answer = NextLevels.LeadingAnswer(
       fact: Labelled("craving", label: "Craving"), from: .named("none"), through: .named("none"), text: "none",
       isHeld: false, support: [])
-    func told(_ answers: [NextLevels.LeadingAnswer], _ rules: [NextLevels.LeadingRule]) -> String {
-      let level = NextLevels.Neighbour(level: .intensive, isOffered: true, answers: answers, rules: rules)
-      let text = PlanTextReport(width: 200).text(of: .recommended(NextLevels(up: nil, down: level)))
-      return text.split(separator: "\n").first { $0.contains("Down: ") }.map(String.init) ?? ""
-    }
     let both = "once Progress: goals met; and Craving: none"
-    #expect(told([answer], [single, several]).hasSuffix(", \(both); or by one other answer: Craving: none"))
-    #expect(told([], [single, several]).hasSuffix(", \(both)"))
-    #expect(told([answer], [single]).hasSuffix(", by one other answer: Craving: none"))
-    #expect(told([], [single]).hasSuffix(", once Housing: stable (held first)"))
-    #expect(told([], []).hasSuffix(", to which no rule and no other answer alone leads"))
+    let name = "\(Labelled<LevelID>.intensive.label) (not offered here)"
+    #expect(down([answer], [single, several]) == "\(name), \(both); or by one other answer: Craving: none")
+    #expect(down([], [single, several]) == "\(name), \(both)")
+    #expect(down([answer], [single]) == "\(name), by one other answer: Craving: none")
+    #expect(down([], [single]) == "\(name), once Housing: stable (held first)")
+    #expect(down([], []) == "\(name), to which no way was found")
+  }
+
+  @Test func `a way past the next level down names both, and all that it takes`() {
+    let beyond = Labelled<LevelID>("outpatient", label: "General outpatient")
+    let name = "past \(Labelled<LevelID>.intensive.label) (not offered here) to General outpatient"
+    #expect(
+      down([], [way(["Progress: goals met"], ends: [["Craving: none"], ["Housing: stable"]], to: beyond)])
+        == "\(name), once Progress: goals met; Craving: none; and Housing: stable")
+    #expect(down([], [way([], ends: [["Housing: stable"]], to: beyond)]) == "\(name), once Housing: stable")
   }
 
   /// What stands behind a number, by the last line of its reason.
@@ -126,7 +148,7 @@ import Testing
   @Test func `what leads to the next levels is left out in brief, and where nothing does`() {
     let heading = "what leads there"
     #expect(!PlanTextReport(detail: .brief).text(of: .everything).contains(heading))
-    let unled = NextLevels.Neighbour(level: .intensive, isOffered: true, answers: [], rules: [])
+    let unled = NextLevels.Neighbour(level: .intensive, isOffered: true, answers: [], ways: [])
     for levels in [nil, NextLevels(up: nil, down: nil), NextLevels(up: unled, down: unled)] {
       #expect(!PlanTextReport().text(of: .recommended(levels)).contains(heading))
     }

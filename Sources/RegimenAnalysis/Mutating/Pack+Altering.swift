@@ -17,7 +17,8 @@ extension Pack {
     let altered = PackHeader(
       id: header.id, version: header.version, title: header.title, intendedUse: header.intendedUse,
       intendedUser: header.intendedUser, population: population, concerns: header.concerns,
-      urgencies: header.urgencies, currentLevel: header.currentLevel, externalLevel: header.externalLevel,
+      urgencies: header.urgencies, currentLevel: header.currentLevel,
+      aboutCurrentLevel: header.aboutCurrentLevel, externalLevel: header.externalLevel,
       developer: header.developer, funding: header.funding, released: header.released, revised: header.revised,
       uses: header.uses, accepted: header.accepted, place: header.place)
     return with(header: altered, catalogue: catalogue, rules: rules)

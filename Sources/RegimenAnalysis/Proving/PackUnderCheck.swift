@@ -113,14 +113,3 @@ extension CompiledPack {
     return Set(inConditions + inBounds)
   }
 }
-
-extension CompiledCondition {
-  /// The facts it looks at.
-  fileprivate var facts: [Int] {
-    switch self {
-    case .all(let parts), .any(let parts): parts.flatMap(\.facts)
-    case .fact(let line): [line.fact]
-    case .count(let line): line.tally.members.map(\.fact)
-    }
-  }
-}

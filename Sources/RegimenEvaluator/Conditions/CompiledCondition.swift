@@ -60,6 +60,15 @@ extension CompiledCondition {
     }
   }
 
+  /// The facts that it looks at.
+  package var facts: [Int] {
+    switch self {
+    case .all(let parts), .any(let parts): parts.flatMap(\.facts)
+    case .fact(let line): [line.fact]
+    case .count(let line): line.tally.members.map(\.fact)
+    }
+  }
+
   /// The lines, in the order written.
   package var lines: [CompiledCondition] {
     switch self {

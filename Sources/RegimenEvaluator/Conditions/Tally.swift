@@ -33,7 +33,8 @@ package struct Tally: Sendable, Hashable {
     return count
   }
 
-  private func addition(of member: Member, cell: Int) -> TallyCount {
+  /// What a member adds to the count while in a cell.
+  func addition(of member: Member, cell: Int) -> TallyCount {
     guard cell == member.unknown else {
       let passes = member.passing.contains(cell) ? 1 : 0
       return TallyCount(floor: passes, ceiling: passes, least: passes, most: passes)

@@ -40,6 +40,8 @@ package final class CompiledPack: Sendable {
   package let declined: [Int?]
   /// The fact that holds the person's present level.
   package let currentLevel: Int?
+  /// The facts that speak of the present level alone.
+  let aboutCurrentLevel: [Int]
   /// The fact that holds the level that another assessment found.
   package let externalLevel: Int?
   /// The required facts.
@@ -107,6 +109,7 @@ package final class CompiledPack: Sendable {
     }
     self.factNameRank = factNameRank
     currentLevel = pack.header.currentLevel.flatMap { space.index(of: $0) }
+    aboutCurrentLevel = pack.header.aboutCurrentLevel.compactMap { space.index(of: $0) }
     externalLevel = pack.header.externalLevel.flatMap { space.index(of: $0) }
     required = facts.indices.filter { facts[$0].isRequired }
     expected = facts.enumerated().compactMap { fact, declared in declared.expected.map { (fact, $0) } }

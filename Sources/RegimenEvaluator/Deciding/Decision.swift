@@ -7,8 +7,6 @@ package struct Decision: ~Copyable, Sendable {
   private(set) var scratch: ConditionTable.Scratch
   /// A rule that counts as if the pack did not have it; -1 for none.
   private var leftOut = -1
-  /// A rule whose `when` counts as proved; -1 for none.
-  private var supposed = -1
   private var standingRules: PlaceSet
   private var uncertainRules: PlaceSet
   private var openRules: PlaceSet
@@ -59,7 +57,6 @@ package struct Decision: ~Copyable, Sendable {
     let rules = compiled.rules
     compiled.table.judge(assessment, into: &verdicts, scratch: &scratch)
     if leftOut >= 0 { verdicts.refute(leftOut) }
-    if supposed >= 0 { verdicts.prove(supposed) }
     // Most rules are what their `when` is.
     standingRules.copyFirst(of: verdicts.proved, count: rules.rules.count)
     uncertainRules.copyFirst(of: verdicts.possible, count: rules.rules.count)
@@ -78,12 +75,6 @@ package struct Decision: ~Copyable, Sendable {
 
   /// Decides from now on as if the pack did not have a rule; nil to have all of them again.
   mutating func leaveOut(_ rule: Int?) { leftOut = rule ?? -1 }
-
-  /// Decides from now on as if the criteria of a rule were met; nil to go by what is known again.
-  mutating func suppose(_ rule: Int?) { supposed = rule ?? -1 }
-
-  /// Whether the criteria of a rule are only supposed to be met.
-  func isSupposed(_ rule: Int) -> Bool { rule == supposed }
 
   /// Whether a rule stands on what is not known.
   package func standsOnAssumption(_ rule: Int) -> Bool { stands(rule) && certainty(rule) != .proved }

@@ -1,6 +1,6 @@
 import RegimenModel
 
-/// What known answers, were one of them another, and rules, were their criteria met, would do to the level.
+/// What known answers would do to the level, were one of them another.
 extension Answers {
   /// What another value of a fact would come to.
   private struct Outcome {
@@ -18,8 +18,14 @@ extension Answers {
       let isTried = fact != compiled.currentLevel && !writer.evaluation.isUnknown(fact)
       outcomes.append(isTried ? self.outcomes(ofOthersThan: fact, in: writer) : [])
     }
-    let rules = leadingRules(from: level, in: writer)
-    return NextLevels(up: neighbour(level + 1, outcomes, rules), down: neighbour(level - 1, outcomes, rules))
+    var tried = Ways(from: level, in: writer, &self)
+    let up = neighbour(level + 1, outcomes, tried.byOneRule)
+    let down = neighbour(level - 1, outcomes, tried.byOneRule)
+    guard let down, down.answers.isEmpty, down.ways.isEmpty, let way = tried.downPastAllThatHolds(in: writer, &self)
+    else { return NextLevels(up: up, down: down) }
+    return NextLevels(
+      up: up,
+      down: NextLevels.Neighbour(level: down.level, isOffered: down.isOffered, answers: [], ways: [way]))
   }
 
   /// For each cell of a fact that is known what it would come to; nil for its own, and where no level or no plan would.
@@ -27,7 +33,7 @@ extension Answers {
     var outcomes: [Outcome?] = []
     for cell in 0..<compiled.space.cells[fact].knownCount {
       let isAnother = cell != writer.evaluation.sheet.cells[fact]
-      outcomes.append(isAnother && evaluate(fact, cell, writer) ? outcome : nil)
+      outcomes.append(isAnother && evaluate([(fact, cell)], writer) ? outcome : nil)
     }
     return outcomes
   }
@@ -39,8 +45,8 @@ extension Answers {
     return Outcome(level: level, isHeld: evaluation.settlement.status == .hold, speakers: speakers)
   }
 
-  private mutating func neighbour(
-    _ rank: Int, _ outcomes: [[Outcome?]], _ rules: [LevelRule]
+  private func neighbour(
+    _ rank: Int, _ outcomes: [[Outcome?]], _ ways: [NextLevels.Way]
   ) -> NextLevels.Neighbour? {
     guard compiled.levels.indices.contains(rank) else { return nil }
     let leading = outcomes.map { $0.map { $0?.level == rank ? $0 : nil } }
@@ -48,16 +54,12 @@ extension Answers {
     let keys = facts.map {
       (concern: concern(leading[$0].compactMap(\.self)), name: compiled.factNameRank[$0], fact: $0)
     }
-    for outcome in leading.joined().compactMap(\.self) {
-      rulesTold.formUnion(outcome.speakers.filter(compiled.speakers.isRule))
-    }
     let sorted = keys.sorted { ($0.concern, $0.name) < ($1.concern, $1.name) }
     let answers = sorted.flatMap { self.answers(to: $0.fact, leading[$0.fact]) }
-    let leadingRules = rules.filter { $0.level == rank }
-    rulesTold.formUnion(leadingRules.map(\.rule))
+    let level = compiled.labelled(level: rank)
     return NextLevels.Neighbour(
-      level: compiled.labelled(level: rank), isOffered: compiled.levels[rank].level.isOffered, answers: answers,
-      rules: leadingRules.map(\.told))
+      level: level, isOffered: compiled.levels[rank].level.isOffered, answers: answers,
+      ways: ways.filter { $0.level == level })
   }
 
   /// The highest concern of the rules that ask for a level.

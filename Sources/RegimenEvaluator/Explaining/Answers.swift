@@ -7,8 +7,6 @@ struct Answers: ~Copyable {
   /// The facts that an instrument taken is read into, or whose answer picks its bands.
   private let readByInstruments: Set<FactName>
   var evaluation: Evaluation
-  /// The rules that would ask for a next level, or lead there.
-  var rulesTold: Set<Int> = []
 
   /// Prepares to ask what would change against a plan.
   init(_ writer: borrowing PlanWriter) {
@@ -58,22 +56,25 @@ struct Answers: ~Copyable {
 
   /// What an answer would change; nil where an impossible combination forbids it.
   private mutating func changes(_ fact: Int, _ cell: Int, _ writer: borrowing PlanWriter) -> [PlanChange]? {
-    guard evaluate(fact, cell, writer) else { return nil }
+    guard evaluate([(fact, cell)], writer) else { return nil }
     guard !evaluation.settlement.comes(toTheSameAs: writer.evaluation.settlement, compiled) else { return [] }
     return outline.changes(to: evaluation.ownOutline, wording: compiled.wording)
   }
 
-  /// Evaluates with the answer: one cell more, unless instruments must be read anew because the answer may pick their
-  /// bands or differ from what they read.
+  /// Evaluates with other cells of some facts: in the sheet, unless instruments must be read anew because a change may
+  /// pick their bands or differ from what they read.
   ///
   /// - Returns: whether it is possible.
-  mutating func evaluate(_ fact: Int, _ cell: Int, _ writer: borrowing PlanWriter) -> Bool {
-    guard readByInstruments.contains(compiled.space.facts[fact].name) else {
-      return evaluation.evaluate(writer.evaluation, supposing: fact, cell: cell)
+  mutating func evaluate(_ changes: [(fact: Int, cell: Int)], _ writer: borrowing PlanWriter) -> Bool {
+    guard changes.contains(where: { readByInstruments.contains(compiled.space.facts[$0.fact].name) }) else {
+      return evaluation.evaluate(writer.evaluation, supposing: changes)
     }
     var record = writer.record
-    record.facts[fact] =
-      compiled.recordForm.said(compiled.space.cells[fact].representatives[cell], of: fact) ?? .unknown
+    for (fact, cell) in changes {
+      let cells = compiled.space.cells[fact]
+      let value = cell == cells.unknown ? nil : compiled.recordForm.said(cells.representatives[cell], of: fact)
+      record.facts[fact] = value ?? .unknown
+    }
     return evaluation.evaluateUnchecked(record)
   }
 }

@@ -40,21 +40,13 @@ package struct Evaluation: ~Copyable, Sendable {
     return evaluateSheet()
   }
 
-  /// Evaluates the record of another evaluation anew, with one answer more.
+  /// Evaluates the record of another evaluation anew, with other cells of some facts.
   ///
-  /// - Returns: whether a plan can be made.
-  mutating func evaluate(_ other: borrowing Evaluation, supposing fact: Int, cell: Int) -> Bool {
+  /// - Returns: whether no impossible combination is proved.
+  mutating func evaluate(_ other: borrowing Evaluation, supposing changes: [(fact: Int, cell: Int)]) -> Bool {
     sheet.copy(other.sheet)
-    sheet.suppose(fact, cell: cell)
+    for change in changes { sheet.suppose(change.fact, cell: change.cell, compiled) }
     return evaluateSheet()
-  }
-
-  /// Evaluates the record of another evaluation anew, as if the criteria of a rule were met.
-  mutating func evaluate(_ other: borrowing Evaluation, supposing rule: Int) {
-    decision.suppose(rule)
-    sheet.copy(other.sheet)
-    _ = evaluateSheet()
-    decision.suppose(nil)
   }
 
   /// Evaluates from now on as if the pack did not have a rule; nil to have all of them again.

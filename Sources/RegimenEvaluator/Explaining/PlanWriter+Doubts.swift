@@ -20,7 +20,8 @@ extension PlanWriter {
     var answers = Answers(self)
     let open = questions.all.map { told($0, answers: answers.effects(of: $0.fact, against: self)) }
     let levels = answers.nextLevels(against: self)
-    return (open, levels, answers.rulesTold)
+    let leading = levels?.rules ?? []
+    return (open, levels, Set(compiled.rules.rules.indices.filter { leading.contains(compiled.rules.rules[$0].id) }))
   }
 
   private func told(_ question: Questions.Question, answers: [AnswerEffect]?) -> OpenQuestion {

@@ -54,10 +54,10 @@ package struct FactSheet: ~Copyable, Sendable {
   /// The cell of each fact.
   package var cells: Cells { cellRow.view }
 
-  /// Supposes an answer to one fact, leaving all else as it is.
-  mutating func suppose(_ fact: Int, cell: Int) {
+  /// Supposes that a fact is in a cell, leaving all else as it is.
+  mutating func suppose(_ fact: Int, cell: Int, _ compiled: CompiledPack) {
     cellRow[fact] = cell
-    unknown.remove(fact)
+    if cell == compiled.space.unknown[fact] { unknown.insert(fact) } else { unknown.remove(fact) }
   }
 
   /// Takes over another sheet.

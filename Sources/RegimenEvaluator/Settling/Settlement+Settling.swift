@@ -38,9 +38,7 @@ extension Settlement {
       isHeld = isHeld || card.asksHold
       guard card.boundsLevel else { continue }
       for place in card.says.range where compiled.rules.voices[place].element == Elements.level {
-        let voice = compiled.rules.voices[place].resolved(
-          cells, compiled, unknownFloor: decision.isSupposed(rule) ? levelCount - 1 : nil)
-        if let voice { levelBounds.add(voice) }
+        if let voice = compiled.rules.voices[place].resolved(cells, compiled) { levelBounds.add(voice) }
       }
     }
     settleLevel(isInScope: isInScope)
@@ -71,9 +69,7 @@ extension Settlement {
     levelBounds.clear()
     for rule in decision.standing {
       for place in compiled.rules.cards[rule].says.range {
-        let resolved = compiled.rules.voices[place].resolved(
-          cells, compiled, unknownFloor: decision.isSupposed(rule) ? levelCount - 1 : nil)
-        guard let voice = resolved else { continue }
+        guard let voice = compiled.rules.voices[place].resolved(cells, compiled) else { continue }
         hearing.hear(voice)
         if voice.element == Elements.level { levelBounds.add(voice) }
       }

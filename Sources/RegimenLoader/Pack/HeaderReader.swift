@@ -12,7 +12,8 @@ struct HeaderReader: PartReader {
   /// The keys of the header, each at the top of some file.
   static let keys = [
     "pack", "version", "title", "intended_use", "intended_user", "population", "concerns", "urgencies",
-    "current_level", "external_level", "developer", "funding", "released", "revised", "uses", "accepted",
+    "current_level", "about_current_level", "external_level", "developer", "funding", "released", "revised", "uses",
+    "accepted",
   ]
 
   /// The header.
@@ -24,6 +25,7 @@ struct HeaderReader: PartReader {
       ConditionReader(findings: findings, names: names).condition($0, "'population'")
     }
     let currentLevel = levelFact("current_level", in: fields)
+    let aboutCurrentLevel = aboutCurrentLevel(in: fields)
     let externalLevel = levelFact("external_level", in: fields)
     let dates = self.dates(in: fields)
     let uses = fields["uses"].map { self.uses($0) } ?? [:]
@@ -33,13 +35,26 @@ struct HeaderReader: PartReader {
     return PackHeader(
       id: PackID(rawValue: id), version: version, title: title, intendedUse: texts[0], intendedUser: texts[1],
       population: population, concerns: concerns,
-      urgencies: urgencies, currentLevel: currentLevel, externalLevel: externalLevel, developer: texts[2],
+      urgencies: urgencies, currentLevel: currentLevel, aboutCurrentLevel: aboutCurrentLevel,
+      externalLevel: externalLevel, developer: texts[2],
       funding: texts[3], released: dates.released, revised: dates.revised, uses: uses, accepted: accepted,
       place: place)
   }
 
   private func levelFact(_ key: String, in fields: Fields) -> FactName? {
     fields[key].flatMap { LevelFactReader(findings: findings, names: names).fact($0, "'\(key)'") }
+  }
+
+  private func aboutCurrentLevel(in fields: Fields) -> [FactName] {
+    let facts = each(fields["about_current_level"], "'about_current_level'") { node in
+      reference(node, to: names.facts, as: "a fact of 'about_current_level'").flatMap { names.facts[$0]?.name }
+    }
+    if let key = fields["about_current_level"], fields["current_level"] == nil {
+      report(
+        .missingKey, "'about_current_level' is about a level that nothing tells", at: key.range,
+        help: "name the fact that tells it: 'current_level'")
+    }
+    return facts
   }
 
   private func dates(in fields: Fields) -> (released: CalendarDate?, revised: CalendarDate?) {

@@ -10,7 +10,7 @@ extension NextLevels: PlanReadable {
 extension NextLevels.Neighbour: PlanReadable {
   static func read(_ node: Node, _ reader: PlanReader) -> NextLevels.Neighbour? {
     reader.object(
-      node, "level", "offered", "answers", "rules", make: NextLevels.Neighbour.init(level:isOffered:answers:rules:))
+      node, "level", "offered", "answers", "ways", make: NextLevels.Neighbour.init(level:isOffered:answers:ways:))
   }
 }
 
@@ -22,8 +22,16 @@ extension NextLevels.LeadingAnswer: PlanReadable {
   }
 }
 
-extension NextLevels.LeadingRule: PlanReadable {
-  static func read(_ node: Node, _ reader: PlanReader) -> NextLevels.LeadingRule? {
-    reader.object(node, "rule", "unmet", "held", make: NextLevels.LeadingRule.init(rule:unmet:isHeld:))
+extension NextLevels.Way: PlanReadable {
+  static func read(_ node: Node, _ reader: PlanReader) -> NextLevels.Way? {
+    reader.object(
+      node, "rule", "criteria", "ended", "level", "held",
+      make: NextLevels.Way.init(rule:criteria:ended:level:isHeld:))
+  }
+}
+
+extension NextLevels.Way.Ended: PlanReadable {
+  static func read(_ node: Node, _ reader: PlanReader) -> NextLevels.Way.Ended? {
+    reader.object(node, "rule", "criteria", make: NextLevels.Way.Ended.init(rule:criteria:))
   }
 }

@@ -20,6 +20,8 @@ public struct PackHeader: Sendable, Hashable {
   public let urgencies: [Urgency]
   /// The level fact from which a transition is told.
   public let currentLevel: FactName?
+  /// The facts that speak of the present level of care: in another one they are not known.
+  public let aboutCurrentLevel: [FactName]
   /// The level fact that holds what another assessment found, with which a plan's level is compared.
   public let externalLevel: FactName?
   /// Who made it.
@@ -41,9 +43,10 @@ public struct PackHeader: Sendable, Hashable {
   package init(
     id: PackID, version: String, title: String, intendedUse: String? = nil, intendedUser: String? = nil,
     population: Condition? = nil, concerns: [Concern], urgencies: [Urgency], currentLevel: FactName? = nil,
-    externalLevel: FactName? = nil, developer: String? = nil, funding: String? = nil, released: CalendarDate? = nil,
-    revised: CalendarDate? = nil,
-    uses: [String: String] = [:], accepted: [AcceptedFinding] = [], place: SourceRange
+    aboutCurrentLevel: [FactName] = [], externalLevel: FactName? = nil, developer: String? = nil,
+    funding: String? = nil, released: CalendarDate? = nil, revised: CalendarDate? = nil, uses: [String: String] = [:],
+    accepted: [AcceptedFinding] = [],
+    place: SourceRange
   ) {
     self.id = id
     self.version = version
@@ -54,6 +57,7 @@ public struct PackHeader: Sendable, Hashable {
     self.concerns = concerns
     self.urgencies = urgencies
     self.currentLevel = currentLevel
+    self.aboutCurrentLevel = aboutCurrentLevel
     self.externalLevel = externalLevel
     self.developer = developer
     self.funding = funding

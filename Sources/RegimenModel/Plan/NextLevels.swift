@@ -1,6 +1,6 @@
 /// The levels next to the one that a plan settles on, and what would lead there.
 public struct NextLevels: Sendable, Hashable {
-  /// A level, and the known answers and the rules that would lead there.
+  /// A level, and the known answers that would lead there alone, and what would together.
   public struct Neighbour: Sendable, Hashable {
     /// The level.
     public let level: Labelled<LevelID>
@@ -9,15 +9,16 @@ public struct NextLevels: Sendable, Hashable {
     /// The answers that would lead there, by the highest concern of the rules that then ask for the level, then by the
     /// name of the fact, then in the order of its values; empty where no single answer does.
     public let answers: [LeadingAnswer]
-    /// The rules that would lead there once their criteria are met, by concern, then by name; empty where none does.
-    public let rules: [LeadingRule]
+    /// What would lead there together: for each rule that would by itself, by concern, then by name, one way; or, below
+    /// a level that several needs hold, one that ends them all. Empty where nothing does.
+    public let ways: [Way]
 
     /// Creates a neighbour.
-    package init(level: Labelled<LevelID>, isOffered: Bool, answers: [LeadingAnswer], rules: [LeadingRule]) {
+    package init(level: Labelled<LevelID>, isOffered: Bool, answers: [LeadingAnswer], ways: [Way]) {
       self.level = level
       self.isOffered = isOffered
       self.answers = answers
-      self.rules = rules
+      self.ways = ways
     }
   }
 
@@ -49,20 +50,40 @@ public struct NextLevels: Sendable, Hashable {
     }
   }
 
-  /// A rule that sets others aside and whose criteria are not met; if they were, it would settle the level, at once or
-  /// after a hold.
-  public struct LeadingRule: Sendable, Hashable {
-    /// The rule.
-    public let rule: RuleID
-    /// The criteria that are not met, in words, in the order written; of alternatives the one that lacks the fewest.
-    public let unmet: [String]
+  /// What must come together to settle a level, for someone who is in the plan's care: a rule that sets others aside,
+  /// rules that no longer stand, or both.
+  public struct Way: Sendable, Hashable {
+    /// A rule that no longer stands.
+    public struct Ended: Sendable, Hashable {
+      /// The rule.
+      public let rule: RuleID
+      /// What ends it, in words, in the order written.
+      public let criteria: [String]
+
+      /// Creates an end.
+      package init(rule: RuleID, criteria: [String]) {
+        self.rule = rule
+        self.criteria = criteria
+      }
+    }
+
+    /// The rule that sets others aside; nil where none does.
+    public let rule: RuleID?
+    /// Its criteria that are not met yet, in words, in the order written; of alternatives the one that lacks the fewest.
+    public let criteria: [String]
+    /// The rules that must end, in turn.
+    public let ended: [Ended]
+    /// The level that it comes to: the neighbour or, down, one that lies lower.
+    public let level: Labelled<LevelID>
     /// Whether the plan would be on hold: the level is then what would follow once the person is cleared.
     public let isHeld: Bool
 
-    /// Creates a rule that leads to a level.
-    package init(rule: RuleID, unmet: [String], isHeld: Bool) {
+    /// Creates a way.
+    package init(rule: RuleID?, criteria: [String], ended: [Ended], level: Labelled<LevelID>, isHeld: Bool) {
       self.rule = rule
-      self.unmet = unmet
+      self.criteria = criteria
+      self.ended = ended
+      self.level = level
       self.isHeld = isHeld
     }
   }
@@ -77,4 +98,17 @@ public struct NextLevels: Sendable, Hashable {
     self.up = up
     self.down = down
   }
+
+  /// Every rule that would ask for a level, that would lead there, or that would have to end.
+  package var rules: Set<RuleID> {
+    let neighbours = [up, down].compactMap(\.self)
+    let asking = neighbours.flatMap(\.answers).flatMap(\.support).compactMap(\.rule)
+    let onWays = neighbours.flatMap(\.ways).flatMap { [$0.rule].compactMap(\.self) + $0.ended.map(\.rule) }
+    return Set(asking + onWays)
+  }
+}
+
+extension Authority {
+  /// The rule, where it is one.
+  fileprivate var rule: RuleID? { if case .rule(let id) = self { id } else { nil } }
 }

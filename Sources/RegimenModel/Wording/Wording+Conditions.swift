@@ -26,8 +26,9 @@ extension Wording {
   }
 
   /// A test of a group in words: `co-occurring disorders: any of PTSD, panic at least moderate`, or `any of the mental
-  /// disorders at least moderate`.
+  /// disorders at least moderate`. Known not to be any is none, and the other way round.
   package func text(_ test: GroupTest, isNegated: Bool) -> String {
+    let opposite = isNegated ? test.quantifier.opposite : nil
     let members =
       test.coversWholeGroup
       ? ""
@@ -35,17 +36,19 @@ extension Wording {
         ?? test.members.map(label).listed(with: test.quantifier == .allOf ? "and" : "or")
     let passing =
       isPlainYes(test.test) ? "" : test.members.first.map { text(test.test, of: $0, isNegated: false) } ?? ""
-    let phrase = [quantifier(test, hasMembers: !members.isEmpty), members, passing].filter { !$0.isEmpty }
-    return "\(label(test.group)): \(isNegated ? "known not to be " : "")\(phrase.joined(separator: " "))"
+    let quantifier = quantifier(opposite ?? test.quantifier, hasMembers: !members.isEmpty)
+    let phrase = [quantifier, members, passing].filter { !$0.isEmpty }
+    let denial = isNegated && opposite == nil ? "known not to be " : ""
+    return "\(label(test.group)): \(denial)\(phrase.joined(separator: " "))"
   }
 
   private func isPlainYes(_ test: ValueTest) -> Bool {
     test == ValueTest(.oneOf([.flag(true)]))
   }
 
-  private func quantifier(_ test: GroupTest, hasMembers: Bool) -> String {
+  private func quantifier(_ quantifier: GroupTest.Quantifier, hasMembers: Bool) -> String {
     let of = hasMembers ? " of" : ""
-    return switch test.quantifier {
+    return switch quantifier {
     case .anyOf: "any\(of)"
     case .allOf: "all\(of)"
     case .noneOf: "none\(of)"
@@ -56,9 +59,15 @@ extension Wording {
     }
   }
 
-  /// What a value must be, in words: `at least 2`, `known not to be severe`.
+  /// What a value must be, in words: `at least 2`, `known not to be severe`. Known not to be at least 2 is less than 2,
+  /// and known not to be yes is no.
   private func text(_ test: ValueTest, of fact: FactName, isNegated: Bool) -> String {
-    if isNegated { return "known not to be " + text(ValueTest(test.known), of: fact, isNegated: false) }
+    if isNegated {
+      guard let opposite = test.known.opposite else {
+        return "known not to be " + text(ValueTest(test.known), of: fact, isNegated: false)
+      }
+      return text(ValueTest(opposite), of: fact, isNegated: false)
+    }
     var phrases = known(test.known, of: fact)
     if test.acceptsUnknown { phrases.append("not known") }
     return phrases.listed(with: "or")
@@ -73,6 +82,30 @@ extension Wording {
         upper.map { "\($0.isIncluded ? "at most" : "less than") \(text($0.value, of: fact))" },
       ]
       return [ends.compactMap(\.self).joined(separator: " and ")]
+    }
+  }
+}
+
+extension GroupTest.Quantifier {
+  /// What is known where this is known not to be, in its own terms; nil where that takes other words.
+  fileprivate var opposite: GroupTest.Quantifier? {
+    switch self {
+    case .anyOf: .noneOf
+    case .noneOf: .anyOf
+    case .allOf, .count: nil
+    }
+  }
+}
+
+extension ValueTest.Known {
+  /// What is known where this is known not to be, in its own terms; nil where that takes other words.
+  fileprivate var opposite: ValueTest.Known? {
+    switch self {
+    case .oneOf([.flag(true)]): .oneOf([.flag(false)])
+    case .oneOf([.flag(false)]): .oneOf([.flag(true)])
+    case .between(let lower?, nil): .between(lower: nil, upper: .init(lower.value, isIncluded: !lower.isIncluded))
+    case .between(nil, let upper?): .between(lower: .init(upper.value, isIncluded: !upper.isIncluded), upper: nil)
+    case .oneOf, .between: nil
     }
   }
 }

@@ -15,7 +15,7 @@ extension NextLevels.Neighbour: JSONWritable {
       json.member("level", level)
       json.member("offered", isOffered)
       json.member("answers", answers)
-      json.member("rules", rules)
+      json.member("ways", ways)
     }
   }
 }
@@ -33,12 +33,23 @@ extension NextLevels.LeadingAnswer: JSONWritable {
   }
 }
 
-extension NextLevels.LeadingRule: JSONWritable {
+extension NextLevels.Way: JSONWritable {
   package func write(to json: inout JSONWriter) {
     json.object { json in
       json.member("rule", rule)
-      json.member("unmet", unmet)
+      json.member("criteria", criteria)
+      json.member("ended", ended)
+      json.member("level", level)
       json.member("held", isHeld)
+    }
+  }
+}
+
+extension NextLevels.Way.Ended: JSONWritable {
+  package func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("rule", rule)
+      json.member("criteria", criteria)
     }
   }
 }

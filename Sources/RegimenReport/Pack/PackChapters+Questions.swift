@@ -33,6 +33,7 @@ extension PackChapters {
   private func uses(of fact: FactName) -> [String?] {
     [
       fact == pack.header.currentLevel ? "A plan tells the step from it." : nil,
+      pack.header.aboutCurrentLevel.contains(fact) ? "It speaks of the present level alone." : nil,
       fact == pack.header.externalLevel ? "A plan compares its level with it." : nil,
     ]
   }

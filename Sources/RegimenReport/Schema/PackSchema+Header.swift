@@ -26,6 +26,10 @@ extension PackSchema {
         "current_level",
         levelFact.described("The fact that tells the present level of care, from which a transition is told.")),
       .optional(
+        "about_current_level",
+        .list(of: .one(of: names.subjects.facts.kind(isOpen: names.subjects.isOpen)))
+          .described("The facts that speak of the present level: of another one they say nothing.")),
+      .optional(
         "external_level",
         levelFact.described(
           "The fact that tells the level that another assessment found, with which a plan's level is compared.")),

@@ -15,7 +15,7 @@ extension PlanText {
     }
   }
 
-  /// Writes every rule that would lead to a next level with its criteria, every answer that would with those that would
+  /// Writes every way to a next level with its criteria, every answer that alone would lead there with those that would
   /// then ask for it, and the rules among these that are told nowhere else.
   func writeWhatLeads(to layout: inout TextLayout) {
     let led = (plan.nextLevels?.neighbours ?? []).filter { $0.neighbour.isLed }
@@ -23,9 +23,7 @@ extension PlanText {
     layout.chapter("NEXT LEVELS, and what leads there")
     for (direction, neighbour) in led {
       let name = name(of: neighbour, direction)
-      write(neighbour.rules, after: name + ", once a rule's criteria are met:", to: &layout) { rule in
-        StyledText(rule.words.asSentenceStart) + references([rule.rule])
-      }
+      write(neighbour.ways, after: name + ", once all criteria are met:", to: &layout, words: words)
       write(neighbour.answers, after: name + ", by one other answer:", to: &layout) { answer in
         StyledText("\(answer.fact.label.asSentenceStart): \(answer.words)") + references(answer.support)
       }
@@ -45,14 +43,27 @@ extension PlanText {
   }
 
   private func name(of neighbour: NextLevels.Neighbour, _ direction: String) -> StyledText {
-    StyledText("\(direction): ", .cyan) + StyledText(neighbour.level.label, .bold)
-      + (neighbour.isOffered ? "" : " (not offered here)")
+    let start = StyledText("\(direction): ", .cyan)
+    let name = StyledText(neighbour.level.label, .bold) + (neighbour.isOffered ? "" : " (not offered here)")
+    guard let beyond = neighbour.levelBeyond else { return start + name }
+    return start + "past " + name + " to " + StyledText(beyond.label, .bold)
   }
 
   private func words(for neighbour: NextLevels.Neighbour) -> String {
-    let rule = neighbour.firstRuleToTell.map { "once \($0.words)" }
-    let ways = [rule, words(for: neighbour.answers)].compactMap(\.self)
-    return ways.isEmpty ? "to which no rule and no other answer alone leads" : ways.joined(separator: "; or ")
+    let way = neighbour.firstWayToTell.map { "once \($0.words)" }
+    let ways = [way, words(for: neighbour.answers)].compactMap(\.self)
+    return ways.isEmpty ? "to which no way was found" : ways.joined(separator: "; or ")
+  }
+
+  /// All that must come together on a way, with the rule that it rests on and those that it ends.
+  private func words(for way: NextLevels.Way) -> StyledText {
+    let rule = way.rule.map { [(words: way.criteria.together, rule: $0)] } ?? []
+    let parts = rule + way.ended.map { (words: "\($0.criteria.together), which ends", rule: $0.rule) }
+    let words = parts.enumerated().reduce(StyledText.empty) { text, part in
+      let start = part.offset == 0 ? part.element.words.asSentenceStart : "; \(part.element.words)"
+      return text + StyledText(start) + references([part.element.rule])
+    }
+    return words + StyledText(way.isHeld ? " (held first)" : "")
   }
 
   private func words(for answers: [NextLevels.LeadingAnswer]) -> String? {
@@ -80,19 +91,30 @@ extension NextLevels {
 
 extension NextLevels.Neighbour {
   /// Whether anything leads there.
-  fileprivate var isLed: Bool { !rules.isEmpty || !answers.isEmpty }
+  fileprivate var isLed: Bool { !ways.isEmpty || !answers.isEmpty }
 
-  /// The first rule that lacks more than one criterion; a single one is told among the answers, where there are any.
-  fileprivate var firstRuleToTell: NextLevels.LeadingRule? {
-    rules.first { $0.unmet.count > 1 } ?? (answers.isEmpty ? rules.first : nil)
+  /// The first way with more than one criterion; a single one is told among the answers, where there are any.
+  fileprivate var firstWayToTell: NextLevels.Way? {
+    ways.first { $0.all.count > 1 } ?? (answers.isEmpty ? ways.first : nil)
   }
+
+  /// The level that what leads past this one comes to.
+  fileprivate var levelBeyond: Labelled<LevelID>? { ways.map(\.level).first { $0 != level } }
 }
 
-extension NextLevels.LeadingRule {
-  /// The criteria that are not met, and whether a hold comes first.
-  fileprivate var words: String {
-    let last = unmet.last.map { [unmet.count > 1 ? "and \($0)" : $0] } ?? []
-    return (unmet.dropLast() + last).joined(separator: "; ") + (isHeld ? " (held first)" : "")
+extension NextLevels.Way {
+  /// All criteria.
+  fileprivate var all: [String] { criteria + ended.flatMap(\.criteria) }
+
+  /// All criteria, and whether a hold comes first.
+  fileprivate var words: String { all.together + (isHeld ? " (held first)" : "") }
+}
+
+extension [String] {
+  /// Criteria that must all be met.
+  fileprivate var together: String {
+    let last = self.last.map { [count > 1 ? "and \($0)" : $0] } ?? []
+    return (dropLast() + last).joined(separator: "; ")
   }
 }
 

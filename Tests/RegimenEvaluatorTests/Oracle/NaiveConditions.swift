@@ -123,7 +123,7 @@ extension NaivePack {
     }
   }
 
-  private func factNames(_ condition: NormalCondition) -> [FactName] {
+  func factNames(_ condition: NormalCondition) -> [FactName] {
     switch condition {
     case .all(let parts), .any(let parts): parts.flatMap(factNames)
     case .fact(let line, _): [line.fact]

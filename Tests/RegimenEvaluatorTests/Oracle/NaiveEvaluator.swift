@@ -91,10 +91,11 @@ struct NaiveEvaluator {
     return (from, through, text)
   }
 
-  /// The levels beside the settled one: each known answer is replaced in the record by every other, and each rule that
-  /// overrides others is taken to have its condition met.
+  /// The levels beside the settled one: each known answer is replaced in the record by every other, and ways are
+  /// sought.
   private func nextLevels(_ sketch: NaiveSketch, _ assessment: Assessment) -> NextLevels? {
     guard let settled = sketch.settled else { return nil }
+    let ways = NaiveWays(naive: naive, assessment: assessment, sketch: sketch, settled: settled)
     func neighbour(_ distance: Int) -> NextLevels.Neighbour? {
       let rank = naive.rank(of: settled.id) + distance
       guard naive.pack.catalogue.levels.indices.contains(rank) else { return nil }
@@ -120,9 +121,10 @@ struct NaiveEvaluator {
             isHeld: afters[run.lowerBound]?.isHeld ?? false, support: Set(askingForLevel(Array(afters[run]))).sorted())
         }
       }
+      var led = ways.byOneRule(to: level)
+      if distance < 0, answers.isEmpty, led.isEmpty { led = [ways.downPastAllThatHolds].compactMap(\.self) }
       return NextLevels.Neighbour(
-        level: naive.wording.labelled(level.id), isOffered: level.isOffered, answers: answers,
-        rules: sketch.rulesLeading(to: level))
+        level: naive.wording.labelled(level.id), isOffered: level.isOffered, answers: answers, ways: led)
     }
     return NextLevels(up: neighbour(1), down: neighbour(-1))
   }
@@ -151,7 +153,7 @@ struct NaiveEvaluator {
 
 extension Assessment {
   /// The record with one more answer.
-  func answering(_ fact: FactName, _ value: FactValue) -> Assessment {
+  func answering(_ fact: FactName, _ value: FactValue?) -> Assessment {
     let others = answers.entries.filter { $0.fact != fact }
     return Assessment(
       id: id, date: date, answers: NamedAnswers(others + [.init(fact, Answer(value))]), closures: closures,

@@ -6,7 +6,8 @@ extension NaiveSketch {
   /// there.
   func accounts(with levels: NextLevels?) -> [RuleAccount] {
     let neighbours = [levels?.up, levels?.down].compactMap(\.self)
-    let leading = neighbours.flatMap { $0.answers.flatMap(\.support) + $0.rules.map { .rule($0.rule) } }
+    let ways = neighbours.flatMap(\.ways).flatMap { [$0.rule].compactMap(\.self) + $0.ended.map(\.rule) }
+    let leading = neighbours.flatMap(\.answers).flatMap(\.support) + ways.map { .rule($0) }
     return naive.rulesInOrder.compactMap { rule in
       let isLeading = leading.contains(.rule(rule.id))
       guard let account = standing[rule.id].account ?? (isLeading ? .refuted : nil) else { return nil }

@@ -24,9 +24,9 @@ struct NaiveSketch {
   var isOutOfScope: Bool { population == .refuted }
   var isHeld: Bool { said.contains { $0.content == .hold } }
 
-  init(_ naive: NaivePack, _ record: NaiveRecord, takingAsMet rule: RuleID? = nil) {
+  init(_ naive: NaivePack, _ record: NaiveRecord) {
     let known = record.known
-    let standing = NaiveStanding(naive, known, takingAsMet: rule)
+    let standing = NaiveStanding(naive, known)
     let population = naive.pack.header.population.map { naive.truth($0, known) } ?? .proved
     let said = naive.pack.rules.filter { standing[$0.id].stands }.flatMap { naive.said(by: $0) }
 

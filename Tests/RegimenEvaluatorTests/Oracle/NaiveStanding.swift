@@ -28,13 +28,10 @@ struct NaiveStanding {
   private(set) var verdicts: [RuleID: Verdict] = [:]
   private let naive: NaivePack
   private let known: Knowledge
-  /// A rule whose `when` is taken to be proved.
-  private let taken: RuleID?
 
-  init(_ naive: NaivePack, _ known: Knowledge, takingAsMet taken: RuleID? = nil) {
+  init(_ naive: NaivePack, _ known: Knowledge) {
     self.naive = naive
     self.known = known
-    self.taken = taken
     for rule in naive.pack.rules { _ = judge(rule) }
   }
 
@@ -48,7 +45,7 @@ struct NaiveStanding {
     let overriders = naive.overriders(of: rule.id)
     var judged: [(id: RuleID, verdict: Verdict)] = []
     for overrider in overriders { judged.append((overrider.id, judge(overrider))) }
-    let when = rule.id == taken ? .proved : naive.truth(rule.when, known)
+    let when = naive.truth(rule.when, known)
     let exceptions = rule.unless.map { naive.truth($0, known) }
     let verdict = Verdict(
       when: when, exceptions: exceptions,

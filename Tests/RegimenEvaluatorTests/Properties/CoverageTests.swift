@@ -6,9 +6,9 @@ import Testing
 @Suite struct CoverageTests {
   private static let plans = plans(400_000..<403_000)
 
-  private static func plans(_ seeds: Range<UInt64>, whatIf: Bool = false) -> [Plan] {
+  private static func plans(_ seeds: Range<UInt64>, whatIf: Bool = false, areOfNeeds: Bool = false) -> [Plan] {
     seeds.compactMap { seed in
-      let example = GeneratedCase(seed: seed)
+      let example = GeneratedCase(seed: seed, isOfNeeds: areOfNeeds)
       return Outcome(Recommender(pack: example.pack), example.assessment, whatIf: whatIf).plan
     }
   }
@@ -31,17 +31,25 @@ import Testing
     #expect(rare([true, false]) { $0.assumptions.map { $0.overrider != nil } } == [])
   }
 
-  @Test func `rules lead up and down, at once or after a hold, with one criterion or several`() {
-    let kinds = ["up", "down", "at once", "held", "one", "several", "refuted", "open"]
+  @Test func `ways lead up and down, at once or after a hold, by rules, by ends and by both`() {
+    let kinds = [
+      "up", "down", "at once", "held", "one", "several", "refuted", "open", "ends", "rule and ends", "several ends",
+      "beyond",
+    ]
     #expect(
-      rare(kinds, in: Self.plans(100_000..<100_960, whatIf: true)) { plan in
-        let up = plan.nextLevels?.up?.rules ?? []
-        let down = plan.nextLevels?.down?.rules ?? []
-        let directions = (up.isEmpty ? [] : ["up"]) + (down.isEmpty ? [] : ["down"])
+      rare(kinds, in: Self.plans(600_000..<601_600, whatIf: true, areOfNeeds: true)) { plan in
+        let up = plan.nextLevels?.up?.ways ?? []
+        let down = plan.nextLevels?.down?.ways ?? []
+        var directions = (up.isEmpty ? [] : ["up"]) + (down.isEmpty ? [] : ["down"])
+        if down.contains(where: { $0.level != plan.nextLevels?.down?.level }) { directions.append("beyond") }
         return (up + down).reduce(into: directions) { found, leading in
           found.append(leading.isHeld ? "held" : "at once")
-          found.append(leading.unmet.count == 1 ? "one" : "several")
-          if let standing = plan.account(of: leading.rule)?.standing { found.append(standing.rawValue) }
+          if let count = leading.rule.map({ _ in leading.criteria.count }) {
+            found.append(count == 1 ? "one" : "several")
+          }
+          if let standing = leading.rule.flatMap({ plan.account(of: $0) })?.standing { found.append(standing.rawValue) }
+          if !leading.ended.isEmpty { found.append(leading.rule == nil ? "ends" : "rule and ends") }
+          if leading.ended.count > 1 { found.append("several ends") }
         }
       } == [])
   }

@@ -21,4 +21,13 @@ import Testing
       return fast.differences(from: naive)
     }
   }
+
+  @Test(arguments: 0..<8)
+  func `both evaluators find the same ways to the next levels`(part: UInt64) {
+    check(seeds: 600_000 + part * 200..<600_000 + (part + 1) * 200, areOfNeeds: true) { example in
+      let fast = Outcome(Recommender(pack: example.pack), example.assessment, whatIf: true)
+      let naive = Outcome(oracleFor: example.pack, example.assessment, whatIf: true)
+      return fast.differences(from: naive)
+    }
+  }
 }

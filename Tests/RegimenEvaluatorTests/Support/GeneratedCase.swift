@@ -11,12 +11,15 @@ struct GeneratedCase: CustomStringConvertible {
   let assessment: Assessment
 
   /// The case of a seed; a number of records in turn share a pack.
-  init(seed: UInt64) {
+  ///
+  /// - Parameter isOfNeeds: whether the rules are about levels alone.
+  init(seed: UInt64, isOfNeeds: Bool = false) {
     self.seed = seed
     var random = RandomSource(seed: seed / 4)
-    pack = PackGenerator.pack(&random)
+    pack = PackGenerator.pack(&random, isOfNeeds: isOfNeeds)
     var records = RandomSource(seed: ~seed)
-    assessment = AssessmentGenerator(pack).assessment(unknown: [0, 25, 50, 90][Int(seed % 4)], &records)
+    let unknown = isOfNeeds ? [0, 5, 10, 25] : [0, 25, 50, 90]
+    assessment = AssessmentGenerator(pack).assessment(unknown: unknown[Int(seed % 4)], &records)
   }
 
   var description: String {
@@ -59,9 +62,9 @@ enum Outcome: Equatable {
 /// Tries a property on the cases of many seeds and tells of the first that breaks it.
 ///
 /// - Parameter holds: returns what is wrong, nothing where all is well.
-func check(seeds: Range<UInt64>, _ holds: (GeneratedCase) -> [String]) {
+func check(seeds: Range<UInt64>, areOfNeeds: Bool = false, _ holds: (GeneratedCase) -> [String]) {
   for seed in seeds {
-    let example = GeneratedCase(seed: seed)
+    let example = GeneratedCase(seed: seed, isOfNeeds: areOfNeeds)
     let wrong = holds(example)
     guard wrong.isEmpty else {
       Issue.record("\(wrong.prefix(12).joined(separator: "\n"))\n\(example)")

@@ -23,6 +23,7 @@ struct SmallPack {
   var impossible: [Condition] = []
   var population: Condition?
   var currentLevel: FactName?
+  var aboutCurrentLevel: [FactName] = []
   var externalLevel: FactName?
   var levels: [Level] = [
     offered("outpatient", days: [1, 2, 1]), offered("intensive", days: [3, 5, 3]),
@@ -95,7 +96,8 @@ struct SmallPack {
           Urgency(id: "today", label: "today", isUrgent: true, place: Self.place),
           Urgency(id: "week", label: "this week", place: Self.place),
           Urgency(id: "later", label: "later", place: Self.place),
-        ], currentLevel: currentLevel, externalLevel: externalLevel, place: Self.place),
+        ], currentLevel: currentLevel, aboutCurrentLevel: aboutCurrentLevel, externalLevel: externalLevel,
+        place: Self.place),
       vocabulary: Vocabulary(
         facts: facts, groups: groups, instruments: instruments,
         impossible: impossible.map { ImpossibleCombination(condition: $0, place: Self.place) }),

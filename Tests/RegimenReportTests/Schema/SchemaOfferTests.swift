@@ -68,6 +68,7 @@ import Testing
     ("cases [] fires []", ["never-below-the-current-level"]),
     ("instruments anything reads craving from", ["total", "mean"]),
     ("instruments anything reads excess_of_risk minus", ["risk", "protective"]),
+    ("about_current_level []", ["craving", "co_occurring.panic"]),
     ("mix step", ["5%", "20%"]),
   ])
   func `words of a pack are offered`(path: String, wanted: [String]) throws {

@@ -2,7 +2,8 @@ import RegimenModel
 
 extension NextLevels {
   /// A level up that six facts lead to, of two answers one, by rules that stand, wait and are refuted, and one rule that
-  /// lacks a single criterion; one down that only rules lead to, the second after a hold.
+  /// lacks a single criterion; one down that only ways lead to: by one rule, after a hold, by one rule and the end of
+  /// another, and by the end of one alone.
   static let sample = NextLevels(
     up: Neighbour(
       level: Labelled("residential", label: "Residential treatment"), isOffered: false,
@@ -19,16 +20,30 @@ extension NextLevels {
           ["high-risk", "near-daily", "pregnancy"]),
         answer("housing", "Housing", .named("homeless"), .named("homeless"), "homeless", ["lost-housing"]),
         answer("substance", "Main substance", .named("opioids"), .named("opioids"), "opioids", []),
-      ], rules: [LeadingRule(rule: "lost-housing", unmet: ["Housing in danger: yes"], isHeld: false)]),
+      ],
+      ways: [
+        way("lost-housing", ["Housing in danger: yes"], to: Labelled("residential", label: "Residential treatment"))
+      ]),
     down: Neighbour(
-      level: Labelled("outpatient", label: "General outpatient"), isOffered: true, answers: [],
-      rules: [
-        LeadingRule(
-          rule: "goals-met",
-          unmet: ["Progress: goals met", "days since last use: at least 30 days", "suicide risk: at most low"],
-          isHeld: false),
-        LeadingRule(rule: "safe-again", unmet: ["suicide risk: at most low", "Housing: stable"], isHeld: true),
+      level: outpatient, isOffered: true, answers: [],
+      ways: [
+        way(
+          "goals-met", ["Progress: goals met", "days since last use: at least 30 days", "suicide risk: at most low"],
+          to: outpatient),
+        way("safe-again", ["suicide risk: at most low", "Housing: stable"], to: outpatient, isHeld: true),
+        way(
+          "goals-met", ["Progress: goals met"],
+          ends: [.init(rule: "near-daily", criteria: ["Craving: less than strong", "Housing: stable"])], to: outpatient),
+        way(nil, [], ends: [.init(rule: "lost-housing", criteria: ["Housing: stable"])], to: outpatient),
       ]))
+
+  private static let outpatient = Labelled<LevelID>("outpatient", label: "General outpatient")
+
+  private static func way(
+    _ rule: RuleID?, _ criteria: [String], ends: [Way.Ended] = [], to level: Labelled<LevelID>, isHeld: Bool = false
+  ) -> Way {
+    Way(rule: rule, criteria: criteria, ended: ends, level: level, isHeld: isHeld)
+  }
 
   private static func answer(
     _ fact: FactName, _ label: String, _ from: FactValue, _ through: FactValue, _ text: String, _ rules: [RuleID],
