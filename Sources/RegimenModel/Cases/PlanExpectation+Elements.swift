@@ -34,12 +34,7 @@ extension PlanExpectation.Content {
 
   /// The referral that it is about.
   private var referral: ReferralID? {
-    switch self {
-    case .referralExactly(let referral, _), .referralNoLater(let referral, _), .includesReferral(let referral),
-      .excludesReferral(let referral):
-      referral
-    default: nil
-    }
+    if case .excludesReferral(let referral) = self { referral } else { requiredReferral }
   }
 
   /// The referral that must be made.

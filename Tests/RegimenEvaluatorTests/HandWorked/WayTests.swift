@@ -281,10 +281,13 @@ import Testing
 
   @Test func `of members as many pass or fail as it takes, the unknown ones first`() throws {
     /// What must end too for each member that is put into a value.
-    func put(_ quantifier: GroupTest.Quantifier, _ answers: [FactName: FactValue]) throws -> [String] {
-      try ["low", "tense", "dull"].flatMap { member in
+    func put(
+      _ quantifier: GroupTest.Quantifier, isNegated: Bool = false, _ answers: [FactName: FactValue]
+    ) throws -> [String] {
+      let count = Condition.count("moods", ["low", "tense", "dull"], quantifier)
+      return try ["low", "tense", "dull"].flatMap { member in
         try [true, false].compactMap { value in
-          var pack = pack(when: .count("moods", ["low", "tense", "dull"], quantifier))
+          var pack = pack(when: isNegated ? .not(count) : count)
           pack.group("moods", ["low", "tense", "dull"], of: .flag)
           let fact = FactName(rawValue: "moods.\(member)")
           pack.rule("late", "programme", when: .line(fact, [.flag(value)]), .level("intensive"))
@@ -300,6 +303,13 @@ import Testing
     #expect(
       try put(.count(atLeast: 2, atMost: 2), ["moods.low": true, "moods.tense": true, "moods.dull": true])
         == ["low false", "tense true", "dull true"])
+    let between = GroupTest.Quantifier.count(atLeast: 1, atMost: 2)
+    #expect(
+      try put(between, isNegated: true, ["moods.low": true, "moods.tense": false, "moods.dull": false])
+        == ["low false", "tense false", "dull false"])
+    #expect(
+      try put(between, isNegated: true, ["moods.low": true, "moods.tense": false, "moods.dull": true])
+        == ["low true", "tense true", "dull true"])
     #expect(try put(.count(atLeast: 1, atMost: 1), ["moods.dull": true]) == ["low false", "tense false", "dull true"])
   }
 
