@@ -29,6 +29,7 @@ package enum PackGenerator {
         }, urgencies: urgencies,
         currentLevel: random.some(1, of: levelFacts).first,
         aboutCurrentLevel: random.some(random.int(0...2), of: vocabulary.facts.map(\.name)),
+        completedLevel: random.some(1, of: levelFacts).first,
         externalLevel: random.some(1, of: levelFacts).first, place: .whole("pack.yaml")),
       vocabulary: impossible(vocabulary, conditions, &random),
       catalogue: catalogue.catalogue(declinedWhen: declinedWhen, &random), sources: sources,

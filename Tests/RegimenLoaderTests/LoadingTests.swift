@@ -10,6 +10,7 @@ import Testing
     #expect(pack.rules.count == 4)
     #expect(pack.cases.count == 3)
     #expect(pack.vocabulary.facts.count == 17)
+    #expect(pack.header.completedLevel == "external_level")
     #expect(pack.header.aboutCurrentLevel == ["risk_above_protection", "craving"])
   }
 

@@ -49,7 +49,7 @@ import Testing
   {
     let text = PlanTextReport(width: 200, detail: detail).text(of: .everything)
     let part = try #require(text.split(separator: "NEXT LEVELS, and what leads there\n").last)
-    let heading = "Up: Residential treatment (not offered here), by one other answer:"
+    let heading = "Up: Residential treatment (not offered here), were one answer another:"
     let told = part.split(separator: "\n").drop { $0 != heading }.dropFirst().prefix { $0.hasPrefix("- ") }
     let up = try #require(Plan.everything.nextLevels?.up)
     #expect(told.count == up.answers.count)
@@ -80,7 +80,7 @@ import Testing
       String(line.dropFirst(2)).replacing(#/\[(\d+)\]/#) { "[\(authority(String($0.1), in: text) ?? "nobody")]" }
     }
     #expect(told == wanted)
-    #expect(!lines.contains("Down: General outpatient, by one other answer:"))
+    #expect(!lines.contains("Down: General outpatient, were one answer another:"))
   }
 
   /// A plan's line on a level down.
@@ -108,11 +108,11 @@ import Testing
       isHeld: false, support: [])
     let both = "once Progress: goals met; and Craving: none"
     let name = "\(Labelled<LevelID>.intensive.label) (not offered here)"
-    #expect(down([answer], [single, several]) == "\(name), \(both); or by one other answer: Craving: none")
+    #expect(down([answer], [single, several]) == "\(name), \(both); or were one answer another: Craving: none")
     #expect(down([], [single, several]) == "\(name), \(both)")
-    #expect(down([answer], [single]) == "\(name), by one other answer: Craving: none")
+    #expect(down([answer], [single]) == "\(name), were one answer another: Craving: none")
     #expect(down([], [single]) == "\(name), once Housing: stable (held first)")
-    #expect(down([], []) == "\(name), to which no way was found")
+    #expect(down([], []) == "\(name), to which nothing that is known leads")
   }
 
   @Test func `a way past the next level down names both, and all that it takes`() {

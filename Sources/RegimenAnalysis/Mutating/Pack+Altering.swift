@@ -18,7 +18,8 @@ extension Pack {
       id: header.id, version: header.version, title: header.title, intendedUse: header.intendedUse,
       intendedUser: header.intendedUser, population: population, concerns: header.concerns,
       urgencies: header.urgencies, currentLevel: header.currentLevel,
-      aboutCurrentLevel: header.aboutCurrentLevel, externalLevel: header.externalLevel,
+      aboutCurrentLevel: header.aboutCurrentLevel, completedLevel: header.completedLevel,
+      externalLevel: header.externalLevel,
       developer: header.developer, funding: header.funding, released: header.released, revised: header.revised,
       uses: header.uses, accepted: header.accepted, place: header.place)
     return with(header: altered, catalogue: catalogue, rules: rules)

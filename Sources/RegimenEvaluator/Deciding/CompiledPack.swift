@@ -42,6 +42,8 @@ package final class CompiledPack: Sendable {
   package let currentLevel: Int?
   /// The facts that speak of the present level alone.
   let aboutCurrentLevel: [Int]
+  /// The fact that holds a level left within a while.
+  let completedLevel: Int?
   /// The fact that holds the level that another assessment found.
   package let externalLevel: Int?
   /// The required facts.
@@ -110,6 +112,7 @@ package final class CompiledPack: Sendable {
     self.factNameRank = factNameRank
     currentLevel = pack.header.currentLevel.flatMap { space.index(of: $0) }
     aboutCurrentLevel = pack.header.aboutCurrentLevel.compactMap { space.index(of: $0) }
+    completedLevel = pack.header.completedLevel.flatMap { space.index(of: $0) }
     externalLevel = pack.header.externalLevel.flatMap { space.index(of: $0) }
     required = facts.indices.filter { facts[$0].isRequired }
     expected = facts.enumerated().compactMap { fact, declared in declared.expected.map { (fact, $0) } }

@@ -18,14 +18,14 @@ extension Answers {
       let isTried = fact != compiled.currentLevel && !writer.evaluation.isUnknown(fact)
       outcomes.append(isTried ? self.outcomes(ofOthersThan: fact, in: writer) : [])
     }
-    var tried = Ways(from: level, in: writer, &self)
+    let tried = Ways(from: level, in: writer, &self)
     let up = neighbour(level + 1, outcomes, tried.byOneRule)
     let down = neighbour(level - 1, outcomes, tried.byOneRule)
-    guard let down, down.answers.isEmpty, down.ways.isEmpty, let way = tried.downPastAllThatHolds(in: writer, &self)
+    guard let down, down.ways.isEmpty, let way = tried.downPastAllThatHolds(in: writer, &self)
     else { return NextLevels(up: up, down: down) }
     return NextLevels(
       up: up,
-      down: NextLevels.Neighbour(level: down.level, isOffered: down.isOffered, answers: [], ways: [way]))
+      down: NextLevels.Neighbour(level: down.level, isOffered: down.isOffered, answers: down.answers, ways: [way]))
   }
 
   /// For each cell of a fact that is known what it would come to; nil for its own, and where no level or no plan would.
@@ -59,7 +59,14 @@ extension Answers {
     let level = compiled.labelled(level: rank)
     return NextLevels.Neighbour(
       level: level, isOffered: compiled.levels[rank].level.isOffered, answers: answers,
-      ways: ways.filter { $0.level == level })
+      ways: ways.filter { $0.level == level && !isTold($0, among: answers) })
+  }
+
+  /// Whether a way rests on a rule that sets nothing aside and would ask for the level by one of the answers.
+  private func isTold(_ way: NextLevels.Way, among answers: [NextLevels.LeadingAnswer]) -> Bool {
+    guard let rule = way.rule, compiled.rules.rules.first(where: { $0.id == rule })?.overrides.isEmpty == true
+    else { return false }
+    return answers.contains { $0.support.contains(.rule(rule)) }
   }
 
   /// The highest concern of the rules that ask for a level.

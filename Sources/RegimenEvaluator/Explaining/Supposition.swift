@@ -19,13 +19,16 @@ struct Supposition {
     settle(fact)
   }
 
+  /// Puts a fact in a cell, unless the way has asked about it.
+  mutating func put(_ fact: Int, in cell: Int) {
+    if allowed[fact] == nil { cells[fact] = cell }
+  }
+
   /// Leaves a fact as it is for good.
   mutating func settle(_ fact: Int) { allowed[fact] = [cells[fact]] }
 
   /// Makes a fact unknown, unless the way has asked about it.
-  mutating func forget(_ fact: Int, _ space: CellSpace) {
-    if allowed[fact] == nil { cells[fact] = space.unknown[fact] }
-  }
+  mutating func forget(_ fact: Int, _ space: CellSpace) { put(fact, in: space.unknown[fact]) }
 
   private mutating func keep(_ fact: Int, in satisfying: BitSet) {
     allowed[fact] = allowed[fact].map { $0.intersection(satisfying) } ?? satisfying

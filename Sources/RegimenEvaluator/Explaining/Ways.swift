@@ -2,97 +2,133 @@ import RegimenModel
 
 /// What must come together to settle another level, tried on the person as they will be in the plan's care.
 struct Ways {
+  /// A rule that a way ends, with the lines that it takes.
+  private struct End {
+    let rule: Int
+    var lines: [CompiledCondition]
+  }
+
   /// A way so far: where it has put the person, what it took, and what is settled then.
   private struct Course {
     var person: Supposition
     let rule: Int?
     var criteria: [String] = []
-    var ended: [(rule: Int, criteria: [String])] = []
+    /// The facts of its criteria.
+    var asked: Set<Int> = []
+    var ended: [End] = []
     var level: Int?
     /// The rules that support the level.
+    var supporting: Set<Int> = []
+    /// The rules that ask for the settled level or more and stand or, for all that is known in the plan's care, could.
     var holding: Set<Int> = []
+    /// The rule that must end first of those that are in the way.
+    var next: Int?
     var isHeld = false
     /// Whether its rule stands, where it has one.
     var isSound = true
 
-    var criterionCount: Int { ended.reduce(criteria.count) { $0 + $1.criteria.count } }
+    var criterionCount: Int { ended.reduce(criteria.count) { $0 + $1.lines.count } }
   }
 
   private let compiled: CompiledPack
   private let settled: Int
   private let told: [Int]
-  /// The person as they are.
-  private var now: Course
   /// The person in the plan's care, and what is settled for them.
   private let personInCare: Supposition
   private var inCare: Course
+  /// The facts that are not known in the plan's care, for they speak of another level.
+  private let forgotten: Set<Int>
+  /// The rules whose `when` looks at one of these.
+  private let aboutForgotten: [Int]
   /// The courses that a rule which sets others aside begins, by concern, then by name.
   private var courses: [Course] = []
 
-  /// The ways by one rule that sets others aside, by concern, then by name.
+  /// The ways by one rule, by concern, then by name.
   private(set) var byOneRule: [NextLevels.Way] = []
 
-  /// Tries every rule that sets others aside.
+  /// Tries every rule that sets others aside, and every one that asks for no more than what the plan's care will tell.
   ///
   /// - Parameter level: the rank of the settled level.
   init(from level: Int, in writer: borrowing PlanWriter, _ answers: inout Answers) {
     compiled = answers.compiled
     settled = level
     told = compiled.rules.inTellingOrder
-    now = Course(person: Supposition(writer.evaluation), rule: nil)
-    if let fact = compiled.currentLevel { now.person.settle(fact) }
-    personInCare = .inCare(at: level, writer.evaluation)
+    (personInCare, forgotten) = Supposition.inCare(at: level, writer.evaluation)
+    aboutForgotten = told.filter { [compiled, forgotten] rule in
+      !forgotten.isDisjoint(with: compiled.conditions[compiled.when(rule)].facts)
+    }
     inCare = Course(person: personInCare, rule: nil)
     guard evaluate(&inCare, in: writer, &answers) else { return }
-    for rule in told where !compiled.rules.cards[rule].overridden.isEmpty {
-      guard let course = course(meeting: rule, in: writer, &answers) else { continue }
-      courses.append(course)
-      if course.level != inCare.level, let way = way(course) { byOneRule.append(way) }
+    let ofCare = Set(compiled.aboutCurrentLevel + [compiled.currentLevel].compactMap(\.self))
+    for rule in told {
+      let setsAside = !compiled.rules.cards[rule].overridden.isEmpty
+      guard setsAside || !ofCare.isDisjoint(with: compiled.conditions[compiled.when(rule)].facts),
+        let course = course(meeting: rule, in: writer, &answers)
+      else { continue }
+      if setsAside { courses.append(course) }
+      if leads(course), setsAside || asksForMore(course) && course.asked.isSubset(of: ofCare), let way = way(course) {
+        byOneRule.append(way)
+      }
     }
   }
 
+  /// Whether the rule of a course alone leads to another level than that of the plan's care.
+  private func leads(_ course: Course) -> Bool {
+    guard let level = course.level, !course.criteria.isEmpty, course.isSound, level != inCare.level else {
+      return false
+    }
+    return level > settled || course.next == nil
+  }
+
+  /// Whether the rule of a course asks for the higher level that it comes to.
+  private func asksForMore(_ course: Course) -> Bool {
+    guard let level = course.level, let rule = course.rule else { return false }
+    return level > settled && course.supporting.contains(rule)
+  }
+
   /// The way down that takes the fewest criteria, where several needs hold the level; nil where there is none.
-  mutating func downPastAllThatHolds(in writer: borrowing PlanWriter, _ answers: inout Answers) -> NextLevels.Way? {
-    let overriders = Set(
-      inCare.holding.flatMap { rule in
-        compiled.rules.cards[rule].overriders.range.map { compiled.rules.overriders[$0] }
-      })
+  func downPastAllThatHolds(in writer: borrowing PlanWriter, _ answers: inout Answers) -> NextLevels.Way? {
+    let overriders = Set(inCare.holding.flatMap(overriders))
     var best: Course?
     for course in courses where overriders.contains(course.rule ?? -1) {
       guard let down = descend(course, in: writer, &answers) else { continue }
       if best.map({ down.criterionCount < $0.criterionCount }) ?? true { best = down }
     }
-    if best == nil, evaluate(&now, in: writer, &answers) { best = descend(now, in: writer, &answers) }
-    return best.flatMap(way)
+    return (best ?? descend(inCare, in: writer, &answers)).flatMap(way)
   }
 
-  /// The person in the plan's care with the criteria of a rule met, where it then stands and takes any.
+  private func overriders(of rule: Int) -> [Int] {
+    compiled.rules.cards[rule].overriders.range.map { compiled.rules.overriders[$0] }
+  }
+
+  /// The person in the plan's care with the criteria of a rule met.
   private func course(meeting rule: Int, in writer: borrowing PlanWriter, _ answers: inout Answers) -> Course? {
     let when = compiled.when(rule)
     let known = compiled.nodes.truthsOfLines(of: when, writer.evaluation.sheet.cells)
     var person = personInCare
     let unmet = person.meet(compiled.conditions[when], compiled.space) { known[$0] != .proved }
-    guard let unmet, !unmet.isEmpty else { return nil }
+    guard let unmet else { return nil }
     var course = Course(person: person, rule: rule)
+    let lines = compiled.conditions[when].lines
+    course.asked = Set(unmet.flatMap { lines[$0].facts })
     course.criteria = unmet.map { writer.phrases.book.lines[writer.phrases.line($0, of: when)] }
-    return evaluate(&course, in: writer, &answers) && course.isSound ? course : nil
+    return evaluate(&course, in: writer, &answers) ? course : nil
   }
 
-  /// Ends one rule after the other that supports the level, until it is lower; nil where that cannot be.
-  private func descend(
-    _ start: Course, in writer: borrowing PlanWriter, _ answers: inout Answers
-  ) -> Course? {
+  /// Ends one rule after the other that holds the level, or sets aside the rule of the course, until the level is lower
+  /// and none is left; nil where that cannot be.
+  private func descend(_ start: Course, in writer: borrowing PlanWriter, _ answers: inout Answers) -> Course? {
     var course = start
-    while let level = course.level, level >= settled {
-      guard let rule = told.first(where: course.holding.contains), !course.ended.contains(where: { $0.rule == rule })
-      else { return nil }
+    while let rule = course.next {
+      guard !course.ended.contains(where: { $0.rule == rule }) else { return nil }
       let end = CompiledCondition(Condition.not(compiled.rules.rules[rule].when).normalForm, in: compiled.space)
       guard let unmet = course.person.meet(end, compiled.space, isTold: { _ in false }) else { return nil }
       let lines = end.lines
-      course.ended.append((rule, unmet.map { lines[$0].text(compiled.wording) }))
+      course.ended.append(End(rule: rule, lines: unmet.map { lines[$0] }))
       guard evaluate(&course, in: writer, &answers) else { return nil }
     }
-    return course.level != nil && course.isSound ? course : nil
+    guard let level = course.level, level < settled, course.isSound, course.criterionCount > 0 else { return nil }
+    return course
   }
 
   /// Settles everything anew for the person of a course. What an impossible combination forbids is forgotten.
@@ -108,34 +144,108 @@ struct Ways {
     course.level = answers.evaluation.settlement.level
     course.isHeld = answers.evaluation.settlement.status == .hold
     if let rule = course.rule { course.isSound = answers.evaluation.decision.stands(rule) }
-    var speakers: [Int] = []
-    answers.evaluation.supportLevel(into: &speakers)
-    course.holding = Set(speakers.filter(compiled.speakers.isRule))
+    note(&course, answers.evaluation)
     return true
+  }
+
+  /// Notes which rules hold the level of a course, and which of all that are in its way must end first.
+  private func note(_ course: inout Course, _ evaluation: borrowing Evaluation) {
+    var speakers: [Int] = []
+    evaluation.supportLevel(into: &speakers)
+    course.supporting = Set(speakers.filter(compiled.speakers.isRule))
+    var waiting: Set<Int> = []
+    for rule in aboutForgotten where isWaiting(rule, evaluation) { waiting.insert(rule) }
+    let couldHold = waiting.filter { asksForLevel($0, evaluation.sheet.cells) }
+    let isLower = course.level.map { $0 < settled } ?? false
+    course.holding = couldHold
+    for rule in evaluation.decision.standing where asksForLevel(rule, evaluation.sheet.cells) {
+      course.holding.insert(rule)
+    }
+    var inTheWay: Set<Int> = []
+    for rule in course.rule.map(overriders) ?? [] where waiting.contains(rule) || evaluation.decision.stands(rule) {
+      inTheWay.insert(rule)
+    }
+    if inTheWay.isEmpty { inTheWay = isLower ? couldHold : course.supporting.union(couldHold) }
+    course.next = told.first(where: inTheWay.contains)
+  }
+
+  /// Whether a rule is open for want of a fact that only the plan's care will tell.
+  private func isWaiting(_ rule: Int, _ evaluation: borrowing Evaluation) -> Bool {
+    guard !evaluation.decision.stands(rule), evaluation.decision.certainty(rule) == .open else { return false }
+    var undecided = PlaceSet(count: compiled.space.facts.count)
+    evaluation.insertUndecidedFacts(of: compiled.when(rule), into: &undecided)
+    return undecided.list.contains(where: forgotten.contains)
+  }
+
+  /// Whether a rule asks for the settled level or more; a floor by an unknown fact counts as the highest.
+  private func asksForLevel(_ rule: Int, _ cells: Cells) -> Bool {
+    compiled.rules.cards[rule].says.range.contains { place in
+      let voice = compiled.rules.voices[place]
+      guard voice.element == Elements.level, voice.saying == .floor else { return false }
+      return voice.resolved(cells, compiled, unknownFloor: compiled.levels.count - 1).map { $0.value >= settled }
+        ?? false
+    }
   }
 
   private func way(_ course: Course) -> NextLevels.Way? {
     course.level.map { level in
       NextLevels.Way(
-        rule: course.rule.map { compiled.rules.rules[$0].id }, criteria: course.criteria,
-        ended: course.ended.map { .init(rule: compiled.rules.rules[$0.rule].id, criteria: $0.criteria) },
+        rule: course.rule.map { compiled.rules.rules[$0].id }, criteria: course.criteria, ended: ends(of: course),
         level: compiled.labelled(level: level), isHeld: course.isHeld)
     }
+  }
+
+  /// The ends of a way in words. A fact other than a number that several ask about is told with the last of them, at its
+  /// value in the end.
+  private func ends(of course: Course) -> [NextLevels.Way.Ended] {
+    let asked = course.ended.flatMap { end in end.lines.map(namedFact) }
+    var told = 0
+    return course.ended.compactMap { end in
+      let criteria = end.lines.compactMap { line -> String? in
+        told += 1
+        guard let fact = namedFact(line) else { return line.text(compiled.wording) }
+        if asked[told...].contains(fact) { return nil }
+        return asked[..<(told - 1)].contains(fact)
+          ? compiled.wording.text(fact: compiled.space.facts[fact].name, value(of: fact, course.person))
+          : line.text(compiled.wording)
+      }
+      return criteria.isEmpty ? nil : .init(rule: compiled.rules.rules[end.rule].id, criteria: criteria)
+    }
+  }
+
+  /// The fact of a line on one fact, unless it is a number.
+  private func namedFact(_ line: CompiledCondition) -> Int? {
+    guard case .fact(let line) = line else { return nil }
+    if case .number = compiled.space.facts[line.fact].type { return nil }
+    return line.fact
+  }
+
+  private func value(of fact: Int, _ person: Supposition) -> FactValue? {
+    let cells = compiled.space.cells[fact]
+    return person.cells[fact] == cells.unknown ? nil : cells.representatives[person.cells[fact]]
   }
 }
 
 extension Supposition {
-  /// The person of an evaluation once they are in care at a level.
-  fileprivate static func inCare(at level: Int, _ evaluation: borrowing Evaluation) -> Supposition {
+  /// The person of an evaluation once they are in care at a level, and the facts that speak of another level.
+  fileprivate static func inCare(
+    at level: Int, _ evaluation: borrowing Evaluation
+  ) -> (person: Supposition, forgotten: Set<Int>) {
     let compiled = evaluation.compiled
     var person = Supposition(evaluation)
     guard let fact = compiled.currentLevel,
       let cell = compiled.space.cells[fact].cell(of: .level(compiled.levels[level].level.id))
-    else { return person }
-    let isElsewhere = person.cells[fact] != cell
+    else { return (person, []) }
+    let before = person.cells[fact]
     person.settle(fact, in: cell)
-    if isElsewhere { for other in compiled.aboutCurrentLevel { person.forget(other, compiled.space) } }
-    return person
+    guard before != cell else { return (person, []) }
+    // The cells of a level are in the order of levels, not knowing it the last.
+    if let completed = compiled.completedLevel, before > cell, before != compiled.space.unknown[fact] {
+      person.put(completed, in: before)
+    }
+    let forgotten = Set(compiled.aboutCurrentLevel).subtracting([fact])
+    for other in forgotten { person.forget(other, compiled.space) }
+    return (person, forgotten)
   }
 
   /// The facts that are otherwise than an evaluation knows them, with their cells.

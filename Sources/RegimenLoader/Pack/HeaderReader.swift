@@ -12,7 +12,8 @@ struct HeaderReader: PartReader {
   /// The keys of the header, each at the top of some file.
   static let keys = [
     "pack", "version", "title", "intended_use", "intended_user", "population", "concerns", "urgencies",
-    "current_level", "about_current_level", "external_level", "developer", "funding", "released", "revised", "uses",
+    "current_level", "about_current_level", "completed_level", "external_level",
+    "developer", "funding", "released", "revised", "uses",
     "accepted",
   ]
 
@@ -26,6 +27,7 @@ struct HeaderReader: PartReader {
     }
     let currentLevel = levelFact("current_level", in: fields)
     let aboutCurrentLevel = aboutCurrentLevel(in: fields)
+    let completedLevel = levelFact("completed_level", in: fields)
     let externalLevel = levelFact("external_level", in: fields)
     let dates = self.dates(in: fields)
     let uses = fields["uses"].map { self.uses($0) } ?? [:]
@@ -36,6 +38,7 @@ struct HeaderReader: PartReader {
       id: PackID(rawValue: id), version: version, title: title, intendedUse: texts[0], intendedUser: texts[1],
       population: population, concerns: concerns,
       urgencies: urgencies, currentLevel: currentLevel, aboutCurrentLevel: aboutCurrentLevel,
+      completedLevel: completedLevel,
       externalLevel: externalLevel, developer: texts[2],
       funding: texts[3], released: dates.released, revised: dates.revised, uses: uses, accepted: accepted,
       place: place)

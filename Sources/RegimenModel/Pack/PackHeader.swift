@@ -22,6 +22,8 @@ public struct PackHeader: Sendable, Hashable {
   public let currentLevel: FactName?
   /// The facts that speak of the present level of care: in another one they are not known.
   public let aboutCurrentLevel: [FactName]
+  /// The level fact that holds a level left within a while; whoever steps down has completed one.
+  public let completedLevel: FactName?
   /// The level fact that holds what another assessment found, with which a plan's level is compared.
   public let externalLevel: FactName?
   /// Who made it.
@@ -43,7 +45,8 @@ public struct PackHeader: Sendable, Hashable {
   package init(
     id: PackID, version: String, title: String, intendedUse: String? = nil, intendedUser: String? = nil,
     population: Condition? = nil, concerns: [Concern], urgencies: [Urgency], currentLevel: FactName? = nil,
-    aboutCurrentLevel: [FactName] = [], externalLevel: FactName? = nil, developer: String? = nil,
+    aboutCurrentLevel: [FactName] = [], completedLevel: FactName? = nil, externalLevel: FactName? = nil,
+    developer: String? = nil,
     funding: String? = nil, released: CalendarDate? = nil, revised: CalendarDate? = nil, uses: [String: String] = [:],
     accepted: [AcceptedFinding] = [],
     place: SourceRange
@@ -58,6 +61,7 @@ public struct PackHeader: Sendable, Hashable {
     self.urgencies = urgencies
     self.currentLevel = currentLevel
     self.aboutCurrentLevel = aboutCurrentLevel
+    self.completedLevel = completedLevel
     self.externalLevel = externalLevel
     self.developer = developer
     self.funding = funding

@@ -9,8 +9,8 @@ public struct NextLevels: Sendable, Hashable {
     /// The answers that would lead there, by the highest concern of the rules that then ask for the level, then by the
     /// name of the fact, then in the order of its values; empty where no single answer does.
     public let answers: [LeadingAnswer]
-    /// What would lead there together: for each rule that would by itself, by concern, then by name, one way; or, below
-    /// a level that several needs hold, one that ends them all. Empty where nothing does.
+    /// What would lead there together: for each rule that would by itself, by concern, then by name, one way; or, down
+    /// from a level that several needs hold, one that ends them all. Empty where nothing does.
     public let ways: [Way]
 
     /// Creates a neighbour.
@@ -50,8 +50,8 @@ public struct NextLevels: Sendable, Hashable {
     }
   }
 
-  /// What must come together to settle a level, for someone who is in the plan's care: a rule that sets others aside,
-  /// rules that no longer stand, or both.
+  /// What must come together to settle a level, for someone who is in the plan's care: the criteria of a rule that sets
+  /// others aside or asks for the level, rules that no longer stand, or both.
   public struct Way: Sendable, Hashable {
     /// A rule that no longer stands.
     public struct Ended: Sendable, Hashable {
@@ -67,7 +67,7 @@ public struct NextLevels: Sendable, Hashable {
       }
     }
 
-    /// The rule that sets others aside; nil where none does.
+    /// The rule that sets others aside or asks for the level; nil where none does.
     public let rule: RuleID?
     /// Its criteria that are not met yet, in words, in the order written; of alternatives the one that lacks the fewest.
     public let criteria: [String]

@@ -25,6 +25,9 @@ extension Wording {
     "\(subject(test.fact)): \(text(test.test, of: test.fact, isNegated: isNegated))"
   }
 
+  /// A value of a fact in words, as a condition would ask for it.
+  package func text(fact: FactName, _ value: FactValue?) -> String { "\(subject(fact)): \(text(value, of: fact))" }
+
   /// A test of a group in words: `co-occurring disorders: any of PTSD, panic at least moderate`, or `any of the mental
   /// disorders at least moderate`. Known not to be any is none, and the other way round.
   package func text(_ test: GroupTest, isNegated: Bool) -> String {
@@ -59,11 +62,11 @@ extension Wording {
     }
   }
 
-  /// What a value must be, in words: `at least 2`, `known not to be severe`. Known not to be at least 2 is less than 2,
-  /// and known not to be yes is no.
+  /// What a value must be, in words: `at least 2`, `not known`. Known not to be at least 2 is less than 2; of a scale or
+  /// a choice the values that are left are named where they are few.
   private func text(_ test: ValueTest, of fact: FactName, isNegated: Bool) -> String {
     if isNegated {
-      guard let opposite = test.known.opposite else {
+      guard let opposite = namedValues(without: test.known, of: fact) ?? test.known.opposite else {
         return "known not to be " + text(ValueTest(test.known), of: fact, isNegated: false)
       }
       return text(ValueTest(opposite), of: fact, isNegated: false)
@@ -72,6 +75,30 @@ extension Wording {
     if test.acceptsUnknown { phrases.append("not known") }
     return phrases.listed(with: "or")
   }
+
+  /// The values of a scale or choice that fail a test; nil where they are many or none.
+  private func namedValues(without known: ValueTest.Known, of fact: FactName) -> ValueTest.Known? {
+    let names: [ValueName]
+    switch facts[fact]?.type {
+    case .scale(let values), .choice(let values): names = values
+    case .flag, .number, .level, nil: return nil
+    }
+    let ranks = Dictionary(zip(names.map(FactValue.named), names.indices)) { first, _ in first }
+    let passing: (Int) -> Bool
+    switch known {
+    case .oneOf(let values): passing = { values.contains(.named(names[$0])) }
+    case .between(let lower, let upper):
+      passing = { rank in
+        let low = lower.flatMap { end in ranks[end.value].map { end.isIncluded ? rank >= $0 : rank > $0 } } ?? true
+        let high = upper.flatMap { end in ranks[end.value].map { end.isIncluded ? rank <= $0 : rank < $0 } } ?? true
+        return low && high
+      }
+    }
+    let left = names.indices.filter { !passing($0) }
+    return (1...Self.fewValues).contains(left.count) ? .oneOf(left.map { .named(names[$0]) }) : nil
+  }
+
+  private static let fewValues = 3
 
   private func known(_ known: ValueTest.Known, of fact: FactName) -> [String] {
     switch known {

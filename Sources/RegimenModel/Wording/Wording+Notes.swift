@@ -68,9 +68,15 @@ extension Wording {
   /// That an overriding rule is not known to stand, for an assumption.
   package func assumed(overrider title: String) -> String { title }
 
-  /// An answer in words; a range of an ordered fact runs from its least to its greatest value.
+  /// An answer in words; a range of an ordered fact runs from its least to its greatest value, and two neighbours of a
+  /// scale are named.
   package func answer(_ fact: FactName, from: FactValue, through: FactValue, isFirst: Bool, isLast: Bool) -> String {
     if from == through { return text(from, of: fact) }
+    if case .scale(let names)? = facts[fact]?.type, let first = names.firstIndex(where: { .named($0) == from }),
+      names.indices.contains(first + 1), .named(names[first + 1]) == through
+    {
+      return "\(text(from, of: fact)) or \(text(through, of: fact))"
+    }
     if isLast { return "\(plain(from, of: fact)) or more" }
     if isFirst { return "\(plain(through, of: fact)) or less" }
     return "\(plain(from, of: fact)) to \(plain(through, of: fact))"

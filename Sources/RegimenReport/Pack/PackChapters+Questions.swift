@@ -34,6 +34,7 @@ extension PackChapters {
     [
       fact == pack.header.currentLevel ? "A plan tells the step from it." : nil,
       pack.header.aboutCurrentLevel.contains(fact) ? "It speaks of the present level alone." : nil,
+      fact == pack.header.completedLevel ? "After a step down it is the level left." : nil,
       fact == pack.header.externalLevel ? "A plan compares its level with it." : nil,
     ]
   }

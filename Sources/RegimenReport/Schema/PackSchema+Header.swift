@@ -30,6 +30,9 @@ extension PackSchema {
         .list(of: .one(of: names.subjects.facts.kind(isOpen: names.subjects.isOpen)))
           .described("The facts that speak of the present level: of another one they say nothing.")),
       .optional(
+        "completed_level",
+        levelFact.described("The fact that tells a level left within a while; whoever steps down has completed one.")),
+      .optional(
         "external_level",
         levelFact.described(
           "The fact that tells the level that another assessment found, with which a plan's level is compared.")),

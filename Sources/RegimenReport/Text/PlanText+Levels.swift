@@ -24,7 +24,7 @@ extension PlanText {
     for (direction, neighbour) in led {
       let name = name(of: neighbour, direction)
       write(neighbour.ways, after: name + ", once all criteria are met:", to: &layout, words: words)
-      write(neighbour.answers, after: name + ", by one other answer:", to: &layout) { answer in
+      write(neighbour.answers, after: name + ", were one answer another:", to: &layout) { answer in
         StyledText("\(answer.fact.label.asSentenceStart): \(answer.words)") + references(answer.support)
       }
     }
@@ -52,13 +52,15 @@ extension PlanText {
   private func words(for neighbour: NextLevels.Neighbour) -> String {
     let way = neighbour.firstWayToTell.map { "once \($0.words)" }
     let ways = [way, words(for: neighbour.answers)].compactMap(\.self)
-    return ways.isEmpty ? "to which no way was found" : ways.joined(separator: "; or ")
+    return ways.isEmpty ? "to which nothing that is known leads" : ways.joined(separator: "; or ")
   }
 
   /// All that must come together on a way, with the rule that it rests on and those that it ends.
   private func words(for way: NextLevels.Way) -> StyledText {
-    let rule = way.rule.map { [(words: way.criteria.together, rule: $0)] } ?? []
-    let parts = rule + way.ended.map { (words: "\($0.criteria.together), which ends", rule: $0.rule) }
+    let rule = way.rule.map { (words: way.criteria.together, rule: $0) }
+    let parts =
+      (way.criteria.isEmpty ? [] : [rule].compactMap(\.self))
+      + way.ended.map { (words: "\($0.criteria.together), which ends", rule: $0.rule) }
     let words = parts.enumerated().reduce(StyledText.empty) { text, part in
       let start = part.offset == 0 ? part.element.words.asSentenceStart : "; \(part.element.words)"
       return text + StyledText(start) + references([part.element.rule])
@@ -78,7 +80,7 @@ extension PlanText {
     let told = detail == .full ? facts : Array(facts.prefix(Self.factsAtMost))
     let words = told.map { "\($0.fact.label): \($0.texts.listed(with: "or"))" }.joined(separator: "; ")
     let rest = facts.count - told.count
-    return "by one other answer: \(words)\(rest == 0 ? "" : "; and \(rest) more")"
+    return "were one answer another: \(words)\(rest == 0 ? "" : "; and \(rest) more")"
   }
 }
 

@@ -30,7 +30,7 @@ import Testing
       try levels(pack, ["severity": "mild", "days": 10]) == ["intensive; severity severe", nil])
     #expect(
       try levels(pack, ["severity": "severe", "days": 10])
-        == ["residential; days 3 or less", "outpatient; severity mild or less"])
+        == ["residential; days 3 or less", "outpatient; severity absent or mild"])
     #expect(
       try levels(pack, ["severity": "mild", "days": 2]) == [nil, "intensive"])
     #expect(
@@ -121,7 +121,7 @@ import Testing
       try levels(pack, ["severity": "mild", "a": true, "days": 10]) == ["intensive", nil])
     #expect(
       try levels(pack, ["severity": "severe", "a": false, "days": 10])
-        == ["residential", "outpatient; severity mild or less"])
+        == ["residential", "outpatient; severity absent or mild"])
   }
 
   @Test func `nothing is told where no level is settled, or where answers are not asked for`() throws {
@@ -151,6 +151,6 @@ import Testing
     let record = Assessment(
       answers: [:], instruments: ["scale": .init(scores: ["total": 12], date: nil)], digest: "")
     let levels = try pack.plan(for: record, whatIf: true).nextLevels
-    #expect(told(levels?.down) == "outpatient; severity mild or less")
+    #expect(told(levels?.down) == "outpatient; severity absent or mild")
   }
 }

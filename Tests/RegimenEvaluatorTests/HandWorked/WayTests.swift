@@ -9,7 +9,7 @@ import Testing
 
   /// Both needs ended, one after the other.
   private static let ends =
-    "end of opioids: drug: known not to be opioids; end of severe: severity: known not to be severe"
+    "end of opioids: drug: alcohol or other; end of severe: severity: absent or mild"
 
   private var pack: SmallPack { pack(when: .all([.yes("a"), .atLeast("days", 10)])) }
 
@@ -64,17 +64,23 @@ import Testing
     #expect(plan.nextLevels?.down == nil)
   }
 
-  @Test func `a rule that another would keep back leads nowhere`() throws {
+  @Test func `a rule that another would keep back leads on once that one ends`() throws {
     var pack = pack
     pack.rule("wait", when: .yes("b"), overrides: ["goals"], .precaution("calm"))
-    #expect(try down(pack, ["b": true]) == [Self.ends])
+    #expect(try down(pack, ["b": true]) == ["goals: a: yes; days: at least 10; end of wait: b: no"])
     #expect(try down(pack, ["b": false]) == ["goals: a: yes; days: at least 10"])
     #expect(try down(pack) == ["goals: a: yes; days: at least 10"])
     pack.rule("go-on", when: .yes("c"), overrides: ["wait"], .precaution("locks"))
     #expect(try down(pack, ["b": true, "c": true]) == ["goals: a: yes; days: at least 10"])
     #expect(
-      try down(pack, ["b": true, "c": false]) == [Self.ends],
+      try down(pack, ["b": true, "c": false]) == ["goals: a: yes; days: at least 10; end of wait: b: no"],
       "go-on lets a rule stand that still does not")
+  }
+
+  @Test func `a rule that lacks nothing but the end of another leads on with that`() throws {
+    var pack = pack
+    pack.rule("wait", when: .yes("b"), overrides: ["goals"], .precaution("calm"))
+    #expect(try down(pack, ["a": true, "days": 12, "b": true]) == ["goals: ; end of wait: b: no"])
   }
 
   @Test func `an exception that holds keeps it back, one that is open does not`() throws {
@@ -161,7 +167,7 @@ import Testing
     pack.currentLevel = "now"
     #expect(try down(pack, ["now": .level("intensive")]) == [Self.ends])
     #expect(
-      try down(pack, ["now": .level("outpatient")]) == [], "only a: yes, now, leads there; nothing does from the care")
+      try down(pack, ["now": .level("outpatient")]) == [Self.ends], "a: yes leads down now, and not from the care")
   }
 
   @Test func `in another level than now, what speaks of the present one is not known`() throws {
@@ -173,7 +179,79 @@ import Testing
     #expect(try down(pack, ["now": .level("intensive"), "a": true]) == ["goals: days: at least 10"])
     #expect(try down(pack, ["a": true, "days": 12]) == ["goals: now: intensive; a: yes"])
     pack.aboutCurrentLevel = []
-    #expect(try down(pack, ["a": true, "days": 12]) == [Self.ends], "to be there is enough: no rule's doing")
+    #expect(try down(pack, ["a": true, "days": 12]) == [], "to be there is enough: no rule's doing")
+  }
+
+  @Test func `what only the care will tell must be told before the level is left`() throws {
+    let here: Condition = .line("now", [.level("intensive")])
+    var pack = SmallPack()
+    pack.rule("base", .level("outpatient"))
+    pack.rule("severe", when: .line("severity", ["severe"]), .level("intensive"))
+    pack.rule("unfinished", "programme", when: .all([here, .not(.yes("a"))]), .levelAtLeast(.fact("now")))
+    (pack.currentLevel, pack.aboutCurrentLevel) = ("now", ["a"])
+    let ends = "end of severe: severity: absent or mild"
+    #expect(try down(pack, ["now": .level("outpatient"), "a": true]) == ["\(ends); end of unfinished: a: yes"])
+    #expect(try down(pack, ["now": .level("intensive"), "a": true]) == [ends])
+    pack.rule("goals", when: .yes("b"), overrides: ["severe"], .precaution("calm"))
+    pack.rule("wait", when: .all([here, .not(.yes("c"))]), overrides: ["goals"], .precaution("locks"))
+    pack.aboutCurrentLevel = ["a", "c"]
+    #expect(
+      try down(pack, ["now": .level("outpatient"), "a": true, "b": false, "c": true])
+        == ["goals: b: yes; end of wait: c: yes; end of unfinished: a: yes"])
+    #expect(
+      try down(pack, ["now": .level("intensive"), "a": true, "b": false, "c": true]) == ["goals: b: yes"])
+    pack.rules.removeAll { $0.id == "unfinished" }
+    pack.rule("less", "programme", when: .all([here, .not(.yes("a"))]), .level("outpatient"))
+    #expect(
+      try down(pack, ["now": .level("outpatient"), "a": true, "b": false, "c": true])
+        == ["goals: b: yes; end of wait: c: yes"], "less holds nobody")
+  }
+
+  @Test func `after a step down the level left has been completed`() throws {
+    let here: Condition = .line("now", [.level("intensive")])
+    var pack = pack(when: .all([here, .yes("a"), .atLeast("days", 10)]))
+    pack.rule(
+      "month", when: .all([here, .atLeast("left", .level("residential"))]), overrides: ["goals"], .precaution("calm"))
+    pack.currentLevel = "now"
+    let goals = "goals: now: intensive; a: yes; days: at least 10"
+    #expect(try down(pack, ["now": .level("residential"), "left": .level(nil)]) == [goals])
+    pack.completedLevel = "left"
+    #expect(
+      try down(pack, ["now": .level("residential"), "left": .level(nil)])
+        == ["\(goals); end of month: left: less than residential"])
+    for now in [FactValue.level("outpatient"), .level(nil)] {
+      #expect(try down(pack, ["now": now, "left": .level(nil)]) == [goals], "no step down")
+    }
+    #expect(try down(pack, ["left": .level(nil)]) == [goals], "from nowhere that is known")
+  }
+
+  @Test func `what several ends ask of one fact is told once, as what they come to`() throws {
+    var pack = SmallPack()
+    pack.rule("base", .level("outpatient"))
+    pack.rule("a-severe", when: .line("severity", ["severe"]), .level("intensive"))
+    pack.rule("b-mild", when: .all([.atLeast("severity", "mild"), .yes("c")]), .level("intensive"))
+    pack.rule("c-days", when: .not(.atLeast("days", 10)), .level("intensive"))
+    pack.rule("d-days", when: .all([.not(.atLeast("days", 20)), .yes("d")]), .level("intensive"))
+    let days = "end of c-days: days: at least 10; end of d-days: days: at least 20"
+    #expect(try down(pack, ["c": false, "d": true]) == ["end of a-severe: severity: absent or mild; \(days)"])
+    #expect(try down(pack, ["c": true, "d": true]) == ["end of b-mild: severity: absent; \(days)"])
+  }
+
+  @Test func `up leads what goes badly in the plan's care, and asks for nothing else`() throws {
+    let here: Condition = .line("now", [.level("intensive")])
+    var pack = pack
+    pack.rule("worse", when: .all([here, .yes("b")]), .level("residential"))
+    pack.rule("worse-with-more", when: .all([here, .yes("b"), .yes("c")]), .level("residential"))
+    pack.rule("worse-at-all", when: .yes("c"), .level("residential"))
+    pack.rule("worse-calm", when: .all([here, .yes("b")]), .precaution("calm"))
+    (pack.currentLevel, pack.aboutCurrentLevel) = ("now", ["b"])
+    func up(_ answers: [FactName: FactValue]) throws -> [String]? {
+      told(try pack.plan(Self.unmet.merging(answers) { $1 }, whatIf: true).nextLevels?.up)
+    }
+    #expect(try up(["now": .level("outpatient"), "b": false, "c": false]) == ["worse: now: intensive; b: yes"])
+    #expect(try up(["c": false]) == ["worse: now: intensive; b: yes"])
+    #expect(try up(["now": .level("intensive"), "c": false]) == ["worse: b: yes"])
+    #expect(try up(["now": .level("intensive"), "b": false, "c": false]) == [], "the answer itself is told")
   }
 
   @Test func `where a rule sets aside a part of what holds the level, the rest must end too`() throws {
@@ -199,14 +277,14 @@ import Testing
     pack.rule("severe", when: .line("severity", ["severe"]), .level("intensive"))
     pack.rule("opioids", when: .line("drug", ["opioids"]), .level("intensive"))
     pack.rule("z-two", when: .all([.yes("a"), .yes("b")]), overrides: ["severe"], .precaution("calm"))
-    #expect(try down(pack) == ["z-two: a: yes; b: yes; end of opioids: drug: known not to be opioids"])
+    #expect(try down(pack) == ["z-two: a: yes; b: yes; end of opioids: drug: alcohol or other"])
     pack.rule("y-one", "programme", when: .yes("c"), overrides: ["opioids"], .precaution("calm"))
-    #expect(try down(pack) == ["y-one: c: yes; end of severe: severity: known not to be severe"])
+    #expect(try down(pack) == ["y-one: c: yes; end of severe: severity: absent or mild"])
     pack.rule("x-one", when: .yes("d"), overrides: ["severe"], .precaution("calm"))
-    #expect(try down(pack) == ["x-one: d: yes; end of opioids: drug: known not to be opioids"])
+    #expect(try down(pack) == ["x-one: d: yes; end of opioids: drug: alcohol or other"])
     pack.rule("calm", .precaution("calm"))
     pack.rule("a-stranger", when: .yes("d"), overrides: ["calm"], .precaution("locks"))
-    #expect(try down(pack) == ["x-one: d: yes; end of opioids: drug: known not to be opioids"])
+    #expect(try down(pack) == ["x-one: d: yes; end of opioids: drug: alcohol or other"])
   }
 
   @Test func `a way may come to a lower level than the next`() throws {
@@ -242,7 +320,7 @@ import Testing
     #expect(
       try down(pack, ["c": true])
         == [
-          "end of opioids: drug: known not to be opioids; end of severe: severity: known not to be severe; "
+          "end of opioids: drug: alcohol or other; end of severe: severity: absent or mild; "
             + "end of late: c: no"
         ])
   }

@@ -121,8 +121,8 @@ struct NaiveEvaluator {
             isHeld: afters[run.lowerBound]?.isHeld ?? false, support: Set(askingForLevel(Array(afters[run]))).sorted())
         }
       }
-      var led = ways.byOneRule(to: level)
-      if distance < 0, answers.isEmpty, led.isEmpty { led = [ways.downPastAllThatHolds].compactMap(\.self) }
+      var led = ways.byOneRule(to: level, told: answers)
+      if distance < 0, led.isEmpty { led = [ways.downPastAllThatHolds].compactMap(\.self) }
       return NextLevels.Neighbour(
         level: naive.wording.labelled(level.id), isOffered: level.isOffered, answers: answers, ways: led)
     }

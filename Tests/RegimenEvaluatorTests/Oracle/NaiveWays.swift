@@ -11,12 +11,19 @@ struct NaiveWays {
     func speaks(of fact: FactName) -> Bool { staying.contains(fact) || lines.contains { $0.fact == fact } }
   }
 
+  /// A line that a condition lacks, in words, with its facts.
+  struct Criterion {
+    let text: String
+    let facts: [FactName]
+    let isOfNamedFact: Bool
+  }
+
   /// What the person comes to.
   private struct Course {
     var person: Person
     var rule: Rule?
-    var criteria: [String] = []
-    var ended: [NextLevels.Way.Ended] = []
+    var criteria: [Criterion] = []
+    var ended: [(rule: RuleID, criteria: [Criterion])] = []
     var sketch: NaiveSketch
 
     var size: Int { criteria.count + ended.flatMap(\.criteria).count }
@@ -32,10 +39,10 @@ struct NaiveWays {
   /// A person for whom a condition is proved, and its criteria in words; nil where it cannot be met.
   func met(
     _ condition: NormalCondition, _ person: Person, before: Knowledge?
-  ) -> (person: Person, criteria: [String])? {
+  ) -> (person: Person, criteria: [Criterion])? {
     switch condition {
     case .all(let parts):
-      var (after, criteria) = (person, [String]())
+      var (after, criteria) = (person, [Criterion]())
       for part in parts {
         guard let next = met(part, after, before: before) else { return nil }
         after = next.person
@@ -49,7 +56,12 @@ struct NaiveWays {
     case .fact(let line, let isNegated):
       guard
         var next = meetLine(
-          condition, naive.wording.text(line, isNegated: isNegated), person, before,
+          condition,
+          Criterion(
+            text: naive.wording.text(line, isNegated: isNegated), facts: [line.fact],
+            isOfNamedFact: !isNumber(line.fact)),
+          person,
+          before,
           meeting: {
             answered(line, condition, person)
           })
@@ -59,7 +71,10 @@ struct NaiveWays {
     case .count(let test, let isNegated):
       guard
         var next = meetLine(
-          condition, naive.wording.text(test, isNegated: isNegated), person, before,
+          condition,
+          Criterion(text: naive.wording.text(test, isNegated: isNegated), facts: test.members, isOfNamedFact: false),
+          person,
+          before,
           meeting: {
             counted(test, isNegated: isNegated, condition, person)
           })
@@ -70,14 +85,14 @@ struct NaiveWays {
   }
 
   private func meetLine(
-    _ line: NormalCondition, _ text: String, _ person: Person, _ before: Knowledge?, meeting: () -> Knowledge?
-  ) -> (person: Person, criteria: [String])? {
+    _ line: NormalCondition, _ criterion: Criterion, _ person: Person, _ before: Knowledge?, meeting: () -> Knowledge?
+  ) -> (person: Person, criteria: [Criterion])? {
     let isMet = naive.kleene(line, person.known) == .proved
     guard let known = isMet ? person.known : meeting() else { return nil }
     let wasMet = before.map { naive.kleene(line, $0) == .proved } ?? true
     var after = person
     after.known = known
-    return (after, isMet && wasMet ? [] : [text])
+    return (after, isMet && wasMet ? [] : [criterion])
   }
 
   private func answered(_ line: FactTest, _ condition: NormalCondition, _ person: Person) -> Knowledge? {
@@ -145,7 +160,7 @@ struct NaiveWays {
 
   /// The person with everything settled anew; nil where that is impossible.
   private func settle(
-    _ person: Person, rule: Rule?, criteria: [String] = [], ended: [NextLevels.Way.Ended] = []
+    _ person: Person, rule: Rule?, criteria: [Criterion] = [], ended: [(rule: RuleID, criteria: [Criterion])] = []
   ) -> Course? {
     var person = person
     var record = self.record(person)
@@ -167,12 +182,22 @@ struct NaiveWays {
     return NaiveRecord(naive, changed.reduce(assessment) { $0.answering($1, person.known[$1]) })
   }
 
+  /// The facts that are not known in the plan's care, though they were; none where the person is there already.
+  private var forgotten: Set<FactName> {
+    guard let fact = naive.pack.header.currentLevel, sketch.known[fact] != .level(settled.id) else { return [] }
+    return Set(naive.pack.header.aboutCurrentLevel).subtracting([fact])
+  }
+
   private var inCare: Person {
     var person = Person(known: sketch.known)
     guard let fact = naive.pack.header.currentLevel else { return person }
-    if person.known[fact] != .level(settled.id) {
-      for other in naive.pack.header.aboutCurrentLevel where other != fact { person.known[other] = nil }
+    if let completed = naive.pack.header.completedLevel, completed != fact,
+      case .level(let before?)? = sketch.known[fact],
+      naive.rank(of: before) > naive.rank(of: settled.id)
+    {
+      person.known[completed] = .level(before)
     }
+    for other in forgotten { person.known[other] = nil }
     person.known[fact] = .level(settled.id)
     person.staying = [fact]
     return person
@@ -182,43 +207,94 @@ struct NaiveWays {
 
   private var start: Course? { settle(inCare, rule: nil) }
 
-  /// In the plan's care, each rule that overrides others with its condition met, where it then stands.
-  private var courses: [Course] {
-    guard start != nil else { return [] }
-    return naive.rulesInOrder.filter { !$0.overrides.isEmpty }.compactMap { rule in
-      guard let met = met(rule.when.normalForm, inCare, before: sketch.known), !met.criteria.isEmpty,
-        let course = settle(met.person, rule: rule, criteria: met.criteria), course.sketch.standing[rule.id].stands
-      else { return nil }
-      return course
-    }
+  /// In the plan's care, a rule with its condition met.
+  private func course(_ rule: Rule) -> Course? {
+    guard start != nil, let met = met(rule.when.normalForm, inCare, before: sketch.known) else { return nil }
+    return settle(met.person, rule: rule, criteria: met.criteria)
   }
 
   /// The ways to a level by one rule.
-  func byOneRule(to level: Level) -> [NextLevels.Way] {
+  func byOneRule(to level: Level, told answers: [NextLevels.LeadingAnswer]) -> [NextLevels.Way] {
     guard let start, start.sketch.settled != level else { return [] }
-    return courses.filter { $0.sketch.settled == level }.compactMap(way)
+    let isUp = naive.rank(of: level.id) > naive.rank(of: settled.id)
+    let header = naive.pack.header
+    let ofCare = Set(header.aboutCurrentLevel + [header.currentLevel].compactMap(\.self))
+    return naive.rulesInOrder.compactMap { rule in
+      guard let course = course(rule), !course.criteria.isEmpty, course.sketch.settled == level,
+        course.sketch.standing[rule.id].stands,
+        isUp || next(course) == nil
+      else { return nil }
+      if rule.overrides.isEmpty {
+        guard isUp, supporting(course.sketch).contains(where: { $0.id == rule.id }),
+          Set(course.criteria.flatMap(\.facts)).isSubset(of: ofCare),
+          !answers.contains(where: { $0.support.contains(.rule(rule.id)) })
+        else { return nil }
+      }
+      return way(course)
+    }
   }
 
   /// The way down that takes the fewest criteria.
   var downPastAllThatHolds: NextLevels.Way? {
-    let holding = start.map { supporting($0.sketch) } ?? []
-    let freeing = courses.filter { course in holding.contains { course.rule?.overrides.contains($0.id) ?? false } }
-    let ways = freeing.compactMap(down)
+    guard let start else { return nil }
+    let holding = Set(
+      naive.pack.rules.filter { rule in
+        (start.sketch.standing[rule.id].stands || isWaiting(rule, start.sketch)) && asksForLevel(rule, start.sketch)
+      }.map(\.id))
+    let freeing = naive.rulesInOrder.filter { !holding.isDisjoint(with: $0.overrides) }
+    let ways = freeing.compactMap(course).compactMap(down)
     if let fewest = ways.map(\.size).min() { return ways.first { $0.size == fewest }.flatMap(way) }
-    let staying = [naive.pack.header.currentLevel].compactMap(\.self)
-    return settle(Person(known: sketch.known, staying: Set(staying)), rule: nil).flatMap(down).flatMap(way)
+    return down(start).flatMap(way)
   }
 
   private func down(_ course: Course) -> Course? {
-    guard let level = course.sketch.settled else { return nil }
-    if naive.rank(of: level.id) < naive.rank(of: settled.id) {
-      return course.rule.map { course.sketch.standing[$0.id].stands } ?? true ? course : nil
+    guard let rule = next(course) else {
+      guard let level = course.sketch.settled, naive.rank(of: level.id) < naive.rank(of: settled.id),
+        course.size > 0, course.rule.map({ course.sketch.standing[$0.id].stands }) ?? true
+      else { return nil }
+      return course
     }
-    guard let rule = supporting(course.sketch).first, !course.ended.contains(where: { $0.rule == rule.id }),
+    guard !course.ended.contains(where: { $0.rule == rule.id }),
       let met = met(Condition.not(rule.when).normalForm, course.person, before: nil)
     else { return nil }
-    let ended = course.ended + [NextLevels.Way.Ended(rule: rule.id, criteria: met.criteria)]
+    let ended = course.ended + [(rule: rule.id, criteria: met.criteria)]
     return settle(met.person, rule: course.rule, criteria: course.criteria, ended: ended).flatMap(down)
+  }
+
+  /// The rule that must end next, where one is in the way.
+  private func next(_ course: Course) -> Rule? {
+    let after = course.sketch
+    if let own = course.rule {
+      let overriders = naive.rulesInOrder.filter { $0.overrides.contains(own.id) }
+      if let first = overriders.first(where: { after.standing[$0.id].stands || isWaiting($0, after) }) { return first }
+    }
+    let couldHold = couldHold(after)
+    let isLower = after.settled.map { naive.rank(of: $0.id) < naive.rank(of: settled.id) } ?? false
+    let holding = isLower ? couldHold : supporting(after) + couldHold
+    return naive.rulesInOrder.first { rule in holding.contains { $0.id == rule.id } }
+  }
+
+  /// Whether a rule is open for want of a fact that was forgotten.
+  private func isWaiting(_ rule: Rule, _ after: NaiveSketch) -> Bool {
+    after.standing[rule.id].isOpen
+      && !naive.undecidedFacts(rule.when.normalForm, after.known).isDisjoint(with: forgotten)
+  }
+
+  /// The waiting rules that ask for the settled level or more.
+  private func couldHold(_ after: NaiveSketch) -> [Rule] {
+    naive.rulesInOrder.filter { isWaiting($0, after) && asksForLevel($0, after) }
+  }
+
+  private func asksForLevel(_ rule: Rule, _ after: NaiveSketch) -> Bool {
+    rule.then.contains { statement in
+      guard case .levelAtLeast(let bound) = statement.content else { return false }
+      switch bound {
+      case .level(let level): return naive.rank(of: level) >= naive.rank(of: settled.id)
+      case .fact(let fact):
+        guard case .level(let level)? = after.known[fact] else { return true }
+        return level.map { naive.rank(of: $0) >= naive.rank(of: settled.id) } ?? false
+      }
+    }
   }
 
   private func supporting(_ sketch: NaiveSketch) -> [Rule] {
@@ -226,11 +302,38 @@ struct NaiveWays {
     return naive.rulesInOrder.filter { support.contains(.rule($0.id)) }
   }
 
+  private func isNumber(_ fact: FactName) -> Bool {
+    if case .number? = naive.facts[fact]?.type { true } else { false }
+  }
+
+  /// The ends with each fact that is no number once, where it is asked about last; at its value then, where that is not the first time.
+  private func told(_ course: Course) -> [NextLevels.Way.Ended] {
+    var left = course.ended.flatMap(\.criteria).filter(\.isOfNamedFact).flatMap(\.facts)
+    var before: Set<FactName> = []
+    return course.ended.compactMap { end in
+      var texts: [String] = []
+      for criterion in end.criteria {
+        guard criterion.isOfNamedFact, let fact = criterion.facts.first else {
+          texts.append(criterion.text)
+          continue
+        }
+        left.removeFirst()
+        if !left.contains(fact) {
+          let value = course.person.known[fact]
+          let words = "\(naive.wording.label(fact)): \(naive.wording.text(value, of: fact))"
+          texts.append(before.contains(fact) ? words : criterion.text)
+        }
+        before.insert(fact)
+      }
+      return texts.isEmpty ? nil : NextLevels.Way.Ended(rule: end.rule, criteria: texts)
+    }
+  }
+
   private func way(_ course: Course) -> NextLevels.Way? {
     course.sketch.settled.map { level in
       NextLevels.Way(
-        rule: course.rule?.id, criteria: course.criteria, ended: course.ended, level: naive.wording.labelled(level.id),
-        isHeld: course.sketch.isHeld)
+        rule: course.rule?.id, criteria: course.criteria.map(\.text), ended: told(course),
+        level: naive.wording.labelled(level.id), isHeld: course.sketch.isHeld)
     }
   }
 }

@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func `every way that a rule can stand comes up`() {
-    let plans = Self.plans(400_000..<400_300, whatIf: true)
+    let plans = Self.plans(400_000..<400_600, whatIf: true)
     #expect(rare(RuleAccount.Standing.allCases, in: plans) { $0.rules.map(\.standing) } == [])
     #expect(rare([true, false]) { $0.assumptions.map { $0.overrider != nil } } == [])
   }

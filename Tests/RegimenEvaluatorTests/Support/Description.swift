@@ -8,6 +8,7 @@ func description(of pack: Pack) -> String {
   if let population = header.population { lines.append("population: \(wording.text(population.normalForm))") }
   if let current = header.currentLevel { lines.append("current level: \(current)") }
   if !header.aboutCurrentLevel.isEmpty { lines.append("about it: \(brief(header.aboutCurrentLevel))") }
+  if let completed = header.completedLevel { lines.append("completed level: \(completed)") }
   if let external = header.externalLevel { lines.append("external level: \(external)") }
   for fact in pack.vocabulary.facts { lines.append("fact \(fact.name) '\(fact.label)' \(brief(fact.type))") }
   for instrument in pack.vocabulary.instruments { lines.append("instrument \(brief(instrument))") }

@@ -17,6 +17,7 @@ struct SmallPack {
     ["a", "b", "c", "d"].map { Self.fact($0, .flag) } + [
       fact("severity", .scale(["absent", "mild", "severe"])), fact("drug", .choice(["alcohol", "opioids", "other"])),
       fact("days", .number(NumberDomain(minimum: .zero, maximum: 30))), fact("now", .level),
+      fact("left", .level),
     ]
   var groups: [FactGroup] = []
   var instruments: [Instrument] = []
@@ -24,6 +25,7 @@ struct SmallPack {
   var population: Condition?
   var currentLevel: FactName?
   var aboutCurrentLevel: [FactName] = []
+  var completedLevel: FactName?
   var externalLevel: FactName?
   var levels: [Level] = [
     offered("outpatient", days: [1, 2, 1]), offered("intensive", days: [3, 5, 3]),
@@ -96,8 +98,8 @@ struct SmallPack {
           Urgency(id: "today", label: "today", isUrgent: true, place: Self.place),
           Urgency(id: "week", label: "this week", place: Self.place),
           Urgency(id: "later", label: "later", place: Self.place),
-        ], currentLevel: currentLevel, aboutCurrentLevel: aboutCurrentLevel, externalLevel: externalLevel,
-        place: Self.place),
+        ], currentLevel: currentLevel, aboutCurrentLevel: aboutCurrentLevel,
+        completedLevel: completedLevel, externalLevel: externalLevel, place: Self.place),
       vocabulary: Vocabulary(
         facts: facts, groups: groups, instruments: instruments,
         impossible: impossible.map { ImpossibleCombination(condition: $0, place: Self.place) }),
