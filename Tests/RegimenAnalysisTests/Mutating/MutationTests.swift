@@ -20,7 +20,7 @@ import Testing
         "'\(stage)' becomes 'Stage of change: action'",
         "'\(stage)' becomes 'Stage of change: preparation'",
         "'\(stage)' becomes 'Stage of change: preparation, action or not known'",
-        "'\(stage)' becomes 'Stage of change: known not to be preparation or action'",
+        "'\(stage)' becomes 'Stage of change: precontemplation, contemplation or maintenance'",
         "'\(stage)' is left out",
         "any of these suffices: '\(relapses): at least 2', '\(stage)'",
         "the exception 'Medically unstable: yes' is left out",
