@@ -117,10 +117,16 @@ import Testing
 
   @Test func `a way past the next level down names both, and all that it takes`() {
     let beyond = Labelled<LevelID>("outpatient", label: "General outpatient")
-    let name = "past \(Labelled<LevelID>.intensive.label) (not offered here) to General outpatient"
+    let name = "\(Labelled<LevelID>.intensive.label) (not offered here), past it to General outpatient"
     #expect(
       down([], [way(["Progress: goals met"], ends: [["Craving: none"], ["Housing: stable"]], to: beyond)])
         == "\(name), once Progress: goals met; Craving: none; and Housing: stable")
+    let answer = NextLevels.LeadingAnswer(
+      fact: Labelled("craving", label: "Craving"), from: .named("none"), through: .named("none"), text: "none",
+      isHeld: false, support: [])
+    #expect(
+      down([answer], [way(["Progress: goals met"], ends: [["Housing: stable"]], to: beyond)])
+        == "\(name), once Progress: goals met; and Housing: stable; or were one answer another: Craving: none")
     #expect(down([], [way([], ends: [["Housing: stable"]], to: beyond)]) == "\(name), once Housing: stable")
   }
 

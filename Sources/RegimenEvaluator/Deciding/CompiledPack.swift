@@ -42,7 +42,7 @@ package final class CompiledPack: Sendable {
   package let currentLevel: Int?
   /// The facts that speak of the present level alone.
   let aboutCurrentLevel: [Int]
-  /// The fact that holds a level left within a while.
+  /// The fact that holds a level left recently.
   let completedLevel: Int?
   /// The fact that holds the level that another assessment found.
   package let externalLevel: Int?

@@ -17,12 +17,6 @@ struct Verdicts: ~Copyable, Sendable {
     return possible.contains(condition) ? .open : .refuted
   }
 
-  /// Proves a condition, whatever was found.
-  mutating func prove(_ condition: Int) {
-    proved.insert(condition)
-    possible.insert(condition)
-  }
-
   /// Refutes a condition, whatever was found.
   mutating func refute(_ condition: Int) {
     proved.remove(condition)

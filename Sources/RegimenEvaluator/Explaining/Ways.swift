@@ -19,8 +19,6 @@ struct Ways {
     var level: Int?
     /// The rules that support the level.
     var supporting: Set<Int> = []
-    /// The rules that ask for the settled level or more and stand or, for all that is known in the plan's care, could.
-    var holding: Set<Int> = []
     /// The rule that must end first of those that are in the way.
     var next: Int?
     var isHeld = false
@@ -33,6 +31,8 @@ struct Ways {
   private let compiled: CompiledPack
   private let settled: Int
   private let told: [Int]
+  /// The place of each rule among these.
+  private var tellingRank: [Int]
   /// The person in the plan's care, and what is settled for them.
   private let personInCare: Supposition
   private var inCare: Course
@@ -40,6 +40,8 @@ struct Ways {
   private let forgotten: Set<Int>
   /// The rules whose `when` looks at one of these.
   private let aboutForgotten: [Int]
+  /// The rules that ask for the settled level or more and, in the plan's care, stand or wait.
+  private var holding: Set<Int> = []
   /// The courses that a rule which sets others aside begins, by concern, then by name.
   private var courses: [Course] = []
 
@@ -53,12 +55,17 @@ struct Ways {
     compiled = answers.compiled
     settled = level
     told = compiled.rules.inTellingOrder
+    tellingRank = Array(repeating: 0, count: told.count)
     (personInCare, forgotten) = Supposition.inCare(at: level, writer.evaluation)
     aboutForgotten = told.filter { [compiled, forgotten] rule in
       !forgotten.isDisjoint(with: compiled.conditions[compiled.when(rule)].facts)
     }
     inCare = Course(person: personInCare, rule: nil)
+    for (rank, rule) in told.enumerated() { tellingRank[rule] = rank }
     guard evaluate(&inCare, in: writer, &answers) else { return }
+    for rule in told where asksForLevel(rule, answers.evaluation.sheet.cells) {
+      if answers.evaluation.decision.stands(rule) || isWaiting(rule, answers.evaluation) { holding.insert(rule) }
+    }
     let ofCare = Set(compiled.aboutCurrentLevel + [compiled.currentLevel].compactMap(\.self))
     for rule in told {
       let setsAside = !compiled.rules.cards[rule].overridden.isEmpty
@@ -88,7 +95,7 @@ struct Ways {
 
   /// The way down that takes the fewest criteria, where several needs hold the level; nil where there is none.
   func downPastAllThatHolds(in writer: borrowing PlanWriter, _ answers: inout Answers) -> NextLevels.Way? {
-    let overriders = Set(inCare.holding.flatMap(overriders))
+    let overriders = Set(holding.flatMap(overriders))
     var best: Course?
     for course in courses where overriders.contains(course.rule ?? -1) {
       guard let down = descend(course, in: writer, &answers) else { continue }
@@ -157,16 +164,12 @@ struct Ways {
     for rule in aboutForgotten where isWaiting(rule, evaluation) { waiting.insert(rule) }
     let couldHold = waiting.filter { asksForLevel($0, evaluation.sheet.cells) }
     let isLower = course.level.map { $0 < settled } ?? false
-    course.holding = couldHold
-    for rule in evaluation.decision.standing where asksForLevel(rule, evaluation.sheet.cells) {
-      course.holding.insert(rule)
-    }
     var inTheWay: Set<Int> = []
     for rule in course.rule.map(overriders) ?? [] where waiting.contains(rule) || evaluation.decision.stands(rule) {
       inTheWay.insert(rule)
     }
     if inTheWay.isEmpty { inTheWay = isLower ? couldHold : course.supporting.union(couldHold) }
-    course.next = told.first(where: inTheWay.contains)
+    course.next = inTheWay.min { tellingRank[$0] < tellingRank[$1] }
   }
 
   /// Whether a rule is open for want of a fact that only the plan's care will tell.

@@ -52,9 +52,10 @@ struct HeaderReader: PartReader {
     let facts = each(fields["about_current_level"], "'about_current_level'") { node in
       reference(node, to: names.facts, as: "a fact of 'about_current_level'").flatMap { names.facts[$0]?.name }
     }
-    if let key = fields["about_current_level"], fields["current_level"] == nil {
+    for name in ["about_current_level", "completed_level"] where fields["current_level"] == nil {
+      guard let key = fields[name] else { continue }
       report(
-        .missingKey, "'about_current_level' is about a level that nothing tells", at: key.range,
+        .missingKey, "'\(name)' is about a level that nothing tells", at: key.range,
         help: "name the fact that tells it: 'current_level'")
     }
     return facts

@@ -22,7 +22,7 @@ public struct PackHeader: Sendable, Hashable {
   public let currentLevel: FactName?
   /// The facts that speak of the present level of care: in another one they are not known.
   public let aboutCurrentLevel: [FactName]
-  /// The level fact that holds a level left within a while; whoever steps down has completed one.
+  /// The level fact that holds a level left recently; whoever steps down has completed one.
   public let completedLevel: FactName?
   /// The level fact that holds what another assessment found, with which a plan's level is compared.
   public let externalLevel: FactName?

@@ -69,7 +69,7 @@ public struct NextLevels: Sendable, Hashable {
 
     /// The rule that sets others aside or asks for the level; nil where none does.
     public let rule: RuleID?
-    /// Its criteria that are not met yet, in words, in the order written; of alternatives the one that lacks the fewest.
+    /// Its criteria that are not met yet, in words, in the order written; of alternatives the one that takes the fewest.
     public let criteria: [String]
     /// The rules that must end, in turn.
     public let ended: [Ended]

@@ -66,6 +66,7 @@ extension Wording {
   /// a choice the values that are left are named where they are few.
   private func text(_ test: ValueTest, of fact: FactName, isNegated: Bool) -> String {
     if isNegated {
+      if test.known == .oneOf([]) { return "known" }
       guard let opposite = namedValues(without: test.known, of: fact) ?? test.known.opposite else {
         return "known not to be " + text(ValueTest(test.known), of: fact, isNegated: false)
       }

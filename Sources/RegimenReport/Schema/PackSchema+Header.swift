@@ -31,7 +31,7 @@ extension PackSchema {
           .described("The facts that speak of the present level: of another one they say nothing.")),
       .optional(
         "completed_level",
-        levelFact.described("The fact that tells a level left within a while; whoever steps down has completed one.")),
+        levelFact.described("The fact that tells a level left recently; whoever steps down has completed one.")),
       .optional(
         "external_level",
         levelFact.described(

@@ -23,7 +23,7 @@ extension PlanText {
     layout.chapter("NEXT LEVELS, and what leads there")
     for (direction, neighbour) in led {
       let name = name(of: neighbour, direction)
-      write(neighbour.ways, after: name + ", once all criteria are met:", to: &layout, words: words)
+      write(neighbour.ways, after: name + "\(neighbour.detour), once all criteria are met:", to: &layout, words: words)
       write(neighbour.answers, after: name + ", were one answer another:", to: &layout) { answer in
         StyledText("\(answer.fact.label.asSentenceStart): \(answer.words)") + references(answer.support)
       }
@@ -43,14 +43,14 @@ extension PlanText {
   }
 
   private func name(of neighbour: NextLevels.Neighbour, _ direction: String) -> StyledText {
-    let start = StyledText("\(direction): ", .cyan)
-    let name = StyledText(neighbour.level.label, .bold) + (neighbour.isOffered ? "" : " (not offered here)")
-    guard let beyond = neighbour.levelBeyond else { return start + name }
-    return start + "past " + name + " to " + StyledText(beyond.label, .bold)
+    StyledText("\(direction): ", .cyan) + StyledText(neighbour.level.label, .bold)
+      + (neighbour.isOffered ? "" : " (not offered here)")
   }
 
   private func words(for neighbour: NextLevels.Neighbour) -> String {
-    let way = neighbour.firstWayToTell.map { "once \($0.words)" }
+    let way = neighbour.firstWayToTell.map { way in
+      "\(neighbour.detour.dropFirst(2))\(neighbour.detour.isEmpty ? "" : ", ")once \(way.words)"
+    }
     let ways = [way, words(for: neighbour.answers)].compactMap(\.self)
     return ways.isEmpty ? "to which nothing that is known leads" : ways.joined(separator: "; or ")
   }
@@ -65,7 +65,8 @@ extension PlanText {
       let start = part.offset == 0 ? part.element.words.asSentenceStart : "; \(part.element.words)"
       return text + StyledText(start) + references([part.element.rule])
     }
-    return words + StyledText(way.isHeld ? " (held first)" : "")
+    let freed = way.criteria.isEmpty ? rule.map { " and frees" + references([$0.rule]) } : nil
+    return words + (freed ?? .empty) + StyledText(way.isHeld ? " (held first)" : "")
   }
 
   private func words(for answers: [NextLevels.LeadingAnswer]) -> String? {
@@ -100,8 +101,10 @@ extension NextLevels.Neighbour {
     ways.first { $0.all.count > 1 } ?? (answers.isEmpty ? ways.first : nil)
   }
 
-  /// The level that what leads past this one comes to.
-  fileprivate var levelBeyond: Labelled<LevelID>? { ways.map(\.level).first { $0 != level } }
+  /// Where its ways come to, if that is past it.
+  fileprivate var detour: String {
+    ways.map(\.level).first { $0 != level }.map { ", past it to \($0.label)" } ?? ""
+  }
 }
 
 extension NextLevels.Way {
