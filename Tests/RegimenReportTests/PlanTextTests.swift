@@ -115,6 +115,16 @@ import Testing
     #expect(down([], []) == "\(name), to which nothing that is known leads")
   }
 
+  @Test func `a rule that lacks nothing but the end of another is told as freed`() throws {
+    let rules = RuleAccount.samples.map(\.rule)
+    let way = NextLevels.Way(
+      rule: rules[0], criteria: [], ended: [.init(rule: rules[1], criteria: ["Housing: stable"])], level: .intensive,
+      isHeld: true)
+    let level = NextLevels.Neighbour(level: .intensive, isOffered: true, answers: [], ways: [way])
+    let text = PlanTextReport(width: 200).text(of: .recommended(NextLevels(up: nil, down: level)))
+    #expect(text.contains(#/\n- Housing: stable, which ends( \[\d+\])? and frees( \[\d+\])? \(held first\)\n/#))
+  }
+
   @Test func `a way past the next level down names both, and all that it takes`() {
     let beyond = Labelled<LevelID>("outpatient", label: "General outpatient")
     let name = "\(Labelled<LevelID>.intensive.label) (not offered here), past it to General outpatient"

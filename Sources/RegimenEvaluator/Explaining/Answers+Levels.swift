@@ -59,11 +59,12 @@ extension Answers {
     let level = compiled.labelled(level: rank)
     return NextLevels.Neighbour(
       level: level, isOffered: compiled.levels[rank].level.isOffered, answers: answers,
-      ways: ways.filter { $0.level == level && !isTold($0, among: answers) })
+      ways: ways.filter { $0.level == level && !repeats($0, answers) })
   }
 
-  /// Whether a way rests on a rule that sets nothing aside and would ask for the level by one of the answers.
-  private func isTold(_ way: NextLevels.Way, among answers: [NextLevels.LeadingAnswer]) -> Bool {
+  /// Whether a way tells no more than answers do: it rests on a rule that sets nothing aside, and that one of them brings
+  /// in.
+  private func repeats(_ way: NextLevels.Way, _ answers: [NextLevels.LeadingAnswer]) -> Bool {
     guard let rule = way.rule, compiled.rules.rules.first(where: { $0.id == rule })?.overrides.isEmpty == true
     else { return false }
     return answers.contains { $0.support.contains(.rule(rule)) }

@@ -1,6 +1,6 @@
 import RegimenModel
 
-/// Makes the plan anew with single answers, to tell what each would change.
+/// Makes the plan anew with other answers, to tell what they would change.
 struct Answers: ~Copyable {
   let compiled: CompiledPack
   private let outline: PlanOutline

@@ -3,13 +3,13 @@ import RegimenModel
 /// What must come together to settle another level, tried on the person as they will be in the plan's care.
 struct Ways {
   /// A rule that a way ends, with the lines that it takes.
-  private struct End {
+  struct End {
     let rule: Int
     var lines: [CompiledCondition]
   }
 
   /// A way so far: where it has put the person, what it took, and what is settled then.
-  private struct Course {
+  struct Course {
     var person: Supposition
     let rule: Int?
     var criteria: [String] = []
@@ -28,11 +28,11 @@ struct Ways {
     var criterionCount: Int { ended.reduce(criteria.count) { $0 + $1.lines.count } }
   }
 
-  private let compiled: CompiledPack
+  let compiled: CompiledPack
   private let settled: Int
   private let told: [Int]
   /// The place of each rule among these.
-  private var tellingRank: [Int]
+  private let tellingRank: [Int]
   /// The person in the plan's care, and what is settled for them.
   private let personInCare: Supposition
   private var inCare: Course
@@ -55,13 +55,12 @@ struct Ways {
     compiled = answers.compiled
     settled = level
     told = compiled.rules.inTellingOrder
-    tellingRank = Array(repeating: 0, count: told.count)
+    tellingRank = told.enumerated().reduce(into: Array(repeating: 0, count: told.count)) { $0[$1.element] = $1.offset }
     (personInCare, forgotten) = Supposition.inCare(at: level, writer.evaluation)
     aboutForgotten = told.filter { [compiled, forgotten] rule in
       !forgotten.isDisjoint(with: compiled.conditions[compiled.when(rule)].facts)
     }
     inCare = Course(person: personInCare, rule: nil)
-    for (rank, rule) in told.enumerated() { tellingRank[rule] = rank }
     guard evaluate(&inCare, in: writer, &answers) else { return }
     for rule in told where asksForLevel(rule, answers.evaluation.sheet.cells) {
       if answers.evaluation.decision.stands(rule) || isWaiting(rule, answers.evaluation) { holding.insert(rule) }
@@ -188,71 +187,5 @@ struct Ways {
       return voice.resolved(cells, compiled, unknownFloor: compiled.levels.count - 1).map { $0.value >= settled }
         ?? false
     }
-  }
-
-  private func way(_ course: Course) -> NextLevels.Way? {
-    course.level.map { level in
-      NextLevels.Way(
-        rule: course.rule.map { compiled.rules.rules[$0].id }, criteria: course.criteria, ended: ends(of: course),
-        level: compiled.labelled(level: level), isHeld: course.isHeld)
-    }
-  }
-
-  /// The ends of a way in words. A fact other than a number that several ask about is told with the last of them, at its
-  /// value in the end.
-  private func ends(of course: Course) -> [NextLevels.Way.Ended] {
-    let asked = course.ended.flatMap { end in end.lines.map(namedFact) }
-    var told = 0
-    return course.ended.compactMap { end in
-      let criteria = end.lines.compactMap { line -> String? in
-        told += 1
-        guard let fact = namedFact(line) else { return line.text(compiled.wording) }
-        if asked[told...].contains(fact) { return nil }
-        return asked[..<(told - 1)].contains(fact)
-          ? compiled.wording.text(fact: compiled.space.facts[fact].name, value(of: fact, course.person))
-          : line.text(compiled.wording)
-      }
-      return criteria.isEmpty ? nil : .init(rule: compiled.rules.rules[end.rule].id, criteria: criteria)
-    }
-  }
-
-  /// The fact of a line on one fact, unless it is a number.
-  private func namedFact(_ line: CompiledCondition) -> Int? {
-    guard case .fact(let line) = line else { return nil }
-    if case .number = compiled.space.facts[line.fact].type { return nil }
-    return line.fact
-  }
-
-  private func value(of fact: Int, _ person: Supposition) -> FactValue? {
-    let cells = compiled.space.cells[fact]
-    return person.cells[fact] == cells.unknown ? nil : cells.representatives[person.cells[fact]]
-  }
-}
-
-extension Supposition {
-  /// The person of an evaluation once they are in care at a level, and the facts that speak of another level.
-  fileprivate static func inCare(
-    at level: Int, _ evaluation: borrowing Evaluation
-  ) -> (person: Supposition, forgotten: Set<Int>) {
-    let compiled = evaluation.compiled
-    var person = Supposition(evaluation)
-    guard let fact = compiled.currentLevel,
-      let cell = compiled.space.cells[fact].cell(of: .level(compiled.levels[level].level.id))
-    else { return (person, []) }
-    let before = person.cells[fact]
-    person.settle(fact, in: cell)
-    guard before != cell else { return (person, []) }
-    // The cells of a level are in the order of levels, not knowing it the last.
-    if let completed = compiled.completedLevel, before > cell, before != compiled.space.unknown[fact] {
-      person.put(completed, in: before)
-    }
-    let forgotten = Set(compiled.aboutCurrentLevel).subtracting([fact])
-    for other in forgotten { person.forget(other, compiled.space) }
-    return (person, forgotten)
-  }
-
-  /// The facts that are otherwise than an evaluation knows them, with their cells.
-  fileprivate func changes(from evaluation: borrowing Evaluation) -> [(fact: Int, cell: Int)] {
-    cells.indices.filter { cells[$0] != evaluation.sheet.cells[$0] }.map { ($0, cells[$0]) }
   }
 }

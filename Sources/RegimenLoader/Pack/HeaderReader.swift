@@ -12,9 +12,8 @@ struct HeaderReader: PartReader {
   /// The keys of the header, each at the top of some file.
   static let keys = [
     "pack", "version", "title", "intended_use", "intended_user", "population", "concerns", "urgencies",
-    "current_level", "about_current_level", "completed_level", "external_level",
-    "developer", "funding", "released", "revised", "uses",
-    "accepted",
+    "current_level", "about_current_level", "completed_level", "external_level", "developer", "funding", "released",
+    "revised", "uses", "accepted",
   ]
 
   /// The header.
@@ -38,8 +37,7 @@ struct HeaderReader: PartReader {
       id: PackID(rawValue: id), version: version, title: title, intendedUse: texts[0], intendedUser: texts[1],
       population: population, concerns: concerns,
       urgencies: urgencies, currentLevel: currentLevel, aboutCurrentLevel: aboutCurrentLevel,
-      completedLevel: completedLevel,
-      externalLevel: externalLevel, developer: texts[2],
+      completedLevel: completedLevel, externalLevel: externalLevel, developer: texts[2],
       funding: texts[3], released: dates.released, revised: dates.revised, uses: uses, accepted: accepted,
       place: place)
   }

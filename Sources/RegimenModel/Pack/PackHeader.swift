@@ -46,10 +46,8 @@ public struct PackHeader: Sendable, Hashable {
     id: PackID, version: String, title: String, intendedUse: String? = nil, intendedUser: String? = nil,
     population: Condition? = nil, concerns: [Concern], urgencies: [Urgency], currentLevel: FactName? = nil,
     aboutCurrentLevel: [FactName] = [], completedLevel: FactName? = nil, externalLevel: FactName? = nil,
-    developer: String? = nil,
-    funding: String? = nil, released: CalendarDate? = nil, revised: CalendarDate? = nil, uses: [String: String] = [:],
-    accepted: [AcceptedFinding] = [],
-    place: SourceRange
+    developer: String? = nil, funding: String? = nil, released: CalendarDate? = nil, revised: CalendarDate? = nil,
+    uses: [String: String] = [:], accepted: [AcceptedFinding] = [], place: SourceRange
   ) {
     self.id = id
     self.version = version

@@ -23,7 +23,7 @@ extension PlanText {
     layout.chapter("NEXT LEVELS, and what leads there")
     for (direction, neighbour) in led {
       let name = name(of: neighbour, direction)
-      write(neighbour.ways, after: name + "\(neighbour.detour), once all criteria are met:", to: &layout, words: words)
+      write(neighbour.ways, after: name + ", \(neighbour.detour)once all criteria are met:", to: &layout, words: words)
       write(neighbour.answers, after: name + ", were one answer another:", to: &layout) { answer in
         StyledText("\(answer.fact.label.asSentenceStart): \(answer.words)") + references(answer.support)
       }
@@ -48,9 +48,7 @@ extension PlanText {
   }
 
   private func words(for neighbour: NextLevels.Neighbour) -> String {
-    let way = neighbour.firstWayToTell.map { way in
-      "\(neighbour.detour.dropFirst(2))\(neighbour.detour.isEmpty ? "" : ", ")once \(way.words)"
-    }
+    let way = neighbour.firstWayToTell.map { "\(neighbour.detour)once \($0.words)" }
     let ways = [way, words(for: neighbour.answers)].compactMap(\.self)
     return ways.isEmpty ? "to which nothing that is known leads" : ways.joined(separator: "; or ")
   }
@@ -101,9 +99,9 @@ extension NextLevels.Neighbour {
     ways.first { $0.all.count > 1 } ?? (answers.isEmpty ? ways.first : nil)
   }
 
-  /// Where its ways come to, if that is past it.
+  /// Where its ways come to, if that is past it, before what they take.
   fileprivate var detour: String {
-    ways.map(\.level).first { $0 != level }.map { ", past it to \($0.label)" } ?? ""
+    ways.map(\.level).first { $0 != level }.map { "past it to \($0.label), " } ?? ""
   }
 }
 

@@ -237,6 +237,13 @@ import Testing
     #expect(try down(pack, ["c": true, "d": true]) == ["end of b-mild: severity: absent; \(days)"])
   }
 
+  @Test func `what holds for want of an answer ends with any`() throws {
+    var pack = SmallPack()
+    pack.rule("base", .level("outpatient"))
+    pack.rule("unasked", when: .line("b", [], orUnknown: true), .level("intensive"))
+    #expect(try down(pack) == ["end of unasked: b: known"])
+  }
+
   @Test func `up leads what goes badly in the plan's care, and asks for nothing else`() throws {
     let here: Condition = .line("now", [.level("intensive")])
     var pack = pack
