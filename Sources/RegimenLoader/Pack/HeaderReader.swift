@@ -25,8 +25,9 @@ struct HeaderReader: PartReader {
       ConditionReader(findings: findings, names: names).condition($0, "'population'")
     }
     let currentLevel = levelFact("current_level", in: fields)
-    let aboutCurrentLevel = aboutCurrentLevel(in: fields)
     let completedLevel = levelFact("completed_level", in: fields)
+    let aboutCurrentLevel = aboutCurrentLevel(in: fields)
+    namedApart(["current_level", "completed_level", "about_current_level"], in: fields)
     let externalLevel = levelFact("external_level", in: fields)
     let dates = self.dates(in: fields)
     let uses = fields["uses"].map { self.uses($0) } ?? [:]
@@ -57,6 +58,23 @@ struct HeaderReader: PartReader {
         help: "name the fact that tells it: 'current_level'")
     }
     return facts
+  }
+
+  /// Reports a fact that the keys name twice: what one of them does with it, another would undo.
+  private func namedApart(_ keys: [String], in fields: Fields) {
+    var named: [String: (key: String, node: Node)] = [:]
+    for key in keys {
+      for node in fields[key].map({ $0.items ?? [$0] }) ?? [] {
+        guard let fact = node.scalar?.text, names.facts.declares(fact) else { continue }
+        guard let first = named[fact] else {
+          named[fact] = (key, node)
+          continue
+        }
+        report(
+          .clashingKeys, "'\(key)' names fact \(fact.quoted), which '\(first.key)' names already", at: node.range,
+          notes: [Diagnostic.Note("it is named here", at: first.node.range)], help: "name another fact in one of them")
+      }
+    }
   }
 
   private func dates(in fields: Fields) -> (released: CalendarDate?, revised: CalendarDate?) {
