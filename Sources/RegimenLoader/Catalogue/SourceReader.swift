@@ -7,7 +7,9 @@ struct SourceReader: NamesReader {
   let findings: Findings
   let names: Names
 
-  private static let keys = ["source", "title", "year", "publisher", "locator", "strength", "review_by", "url"]
+  private static let keys = [
+    "source", "title", "year", "publisher", "locator", "caution", "strength", "review_by", "url",
+  ]
 
   /// A source.
   func source(_ node: Node) -> Source? {
@@ -19,8 +21,8 @@ struct SourceReader: NamesReader {
       id: SourceID(rawValue: name.text), title: title ?? "",
       year: fields["year"].flatMap { whole($0, "'year' of \(owner)", in: 1...9999) },
       publisher: optionalText("publisher", in: fields), locator: optionalText("locator", in: fields),
-      url: address(in: fields), strength: evidence(in: fields, key: "strength"), reviewBy: reviewBy(in: fields),
-      place: name.range)
+      url: address(in: fields), caution: optionalText("caution", in: fields),
+      strength: evidence(in: fields, key: "strength"), reviewBy: reviewBy(in: fields), place: name.range)
   }
 
   private func address(in fields: Fields) -> String? {

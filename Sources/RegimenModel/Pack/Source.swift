@@ -14,6 +14,8 @@ package struct Source: Sendable, Hashable {
   package let locator: String?
   /// An address on the web.
   package let url: String?
+  /// How far it was read, and what a reader must mind.
+  package let caution: String?
   /// How strong its evidence is.
   package let strength: EvidenceStrength?
   /// The day by which it wants another look.
@@ -24,7 +26,8 @@ package struct Source: Sendable, Hashable {
   /// Creates a source.
   package init(
     id: SourceID, title: String, year: Int? = nil, publisher: String? = nil, locator: String? = nil,
-    url: String? = nil, strength: EvidenceStrength? = nil, reviewBy: CalendarDate? = nil, place: SourceRange
+    url: String? = nil, caution: String? = nil, strength: EvidenceStrength? = nil, reviewBy: CalendarDate? = nil,
+    place: SourceRange
   ) {
     self.id = id
     self.title = title
@@ -32,6 +35,7 @@ package struct Source: Sendable, Hashable {
     self.publisher = publisher
     self.locator = locator
     self.url = url
+    self.caution = caution
     self.strength = strength
     self.reviewBy = reviewBy
     self.place = place

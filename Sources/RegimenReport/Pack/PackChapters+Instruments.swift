@@ -11,10 +11,13 @@ extension PackChapters {
 
   /// An instrument; what a reader must mind stands before its cut-offs.
   private func blocks(_ instrument: Instrument) -> [Block] {
-    let caution = instrument.caution.map { Block.paragraph("\(strong: "Caution:") \($0.asSentenceStart.asSentence)") }
+    let caution = instrument.caution.map { Block.paragraph(cautioned($0)) }
     return [.heading(named(instrument.label, instrument.id))] + [caution].compactMap(\.self)
       + [.entries(entries(instrument))]
   }
+
+  /// What a reader must mind about an instrument or a source.
+  func cautioned(_ words: String) -> Text { "\(strong: "Caution:") \(words.asSentenceStart.asSentence)" }
 
   private func entries(_ instrument: Instrument) -> [Entry] {
     let validity =

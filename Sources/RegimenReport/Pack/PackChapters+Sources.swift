@@ -19,7 +19,7 @@ extension PackChapters {
     ].compactMap(\.self).joined(separator: "; ").asSentenceStart
     let address = source.url.map { ["\(address: $0)"] as [Text] } ?? []
     return [Text(parts.compactMap(\.self).joined(separator: ", ").asSentence)] + address
-      + (remarks.isEmpty ? [] : [Text(remarks.asSentence)])
+      + [source.caution.map(cautioned)].compactMap(\.self) + (remarks.isEmpty ? [] : [Text(remarks.asSentence)])
   }
 
   /// The source attributes of an evidence-based decision support intervention, 45 CFR 170.315(b)(11).

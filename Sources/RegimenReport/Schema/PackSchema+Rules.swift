@@ -64,6 +64,7 @@ extension PackSchema {
       .optional("year", .whole(1...9999)),
       .optional("publisher", .text),
       .optional("locator", .text.described("Its number, or where it is found.")),
+      .optional("caution", .text.described("How far it was read, and what a reader must mind.")),
       .optional("strength", .reference("strength")),
       .optional("review_by", .date.described("The day by which it wants another look.")),
       .optional(
