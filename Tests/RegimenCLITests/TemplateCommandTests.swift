@@ -46,7 +46,7 @@ import Testing
       .replacing("\nstage_of_change:", with: "\nstage_of_change: action")
       .replacing("\n  others:\n", with: "\n  others: unknown\n")
       .replacing("# instruments:", with: "instruments:")
-      .replacing(#/#(   phq9:.*)\n#(     total:) *#.*\n#.*item_9:.*\n#(     date:)/#) {
+      .replacing(#/#(   phq9:.*)(?:\n#     #.*)*\n#(     total:) *#.*\n#.*item_9:.*\n#(     date:)/#) {
         "\($0.1)\n\($0.2) 14\n\($0.3) 2026-11-18"
       }
     let result = try Program().run("recommend", "-", input: filled)

@@ -70,9 +70,14 @@ struct HeaderReader: PartReader {
           named[fact] = (key, node)
           continue
         }
+        let isTwice = first.key == key
         report(
-          .clashingKeys, "'\(key)' names fact \(fact.quoted), which '\(first.key)' names already", at: node.range,
-          notes: [Diagnostic.Note("it is named here", at: first.node.range)], help: "name another fact in one of them")
+          .clashingKeys,
+          isTwice
+            ? "'\(key)' names fact \(fact.quoted) twice"
+            : "'\(key)' names fact \(fact.quoted), which '\(first.key)' names already",
+          at: node.range, notes: [Diagnostic.Note("it is named here", at: first.node.range)],
+          help: isTwice ? "name it once" : "name another fact in one of them")
       }
     }
   }

@@ -2,8 +2,7 @@
 ///
 /// Most agree with what the interview found, six in a hundred read a step graver. One in ten (but for the
 /// CIWA-Ar, taken on the day) is older than it may be.
-/// Where a fresh C-SSRS speaks, the interview about suicide is left out half of the time; the others point, and an
-/// interview is held all the same.
+/// Where a fresh score speaks, the interview is left out half of the time.
 enum ScoreSheet {
   /// Writes the scores that were taken, with their dates, into a record.
   static func write(_ person: Person, depth: Depth, into record: inout Record, _ source: inout SeededSource) {
@@ -23,7 +22,8 @@ enum ScoreSheet {
   private static func writeMood(_ person: Person, into record: inout Record, _ source: inout SeededSource) {
     let depression = read(person.disorders.majorDepression, &source)
     record[.phq9Total] = source.within([0...4, 5...9, 10...19, 20...27][depression])
-    _ = writeDay(.phq9Date, validFor: 14, into: &record, &source)
+    let isFresh = writeDay(.phq9Date, validFor: 14, into: &record, &source)
+    if isFresh, record.holds(.majorDepression), source.chance(50) { record.leaveOut(.majorDepression) }
     guard source.chance(60) else { return }
     let anxiety = read(person.disorders.generalizedAnxiety, &source)
     record[.gad7Total] = source.within([0...4, 5...9, 10...14, 15...21][anxiety])
