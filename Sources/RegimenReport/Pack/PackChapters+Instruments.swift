@@ -16,9 +16,6 @@ extension PackChapters {
       + [.entries(entries(instrument))]
   }
 
-  /// What a reader must mind about an instrument or a source.
-  func cautioned(_ words: String) -> Text { "\(strong: "Caution:") \(words.asSentenceStart.asSentence)" }
-
   private func entries(_ instrument: Instrument) -> [Entry] {
     let validity =
       instrument.validForDays.map { "A score counts for \(ExactDecimal($0).counted("day"))." }

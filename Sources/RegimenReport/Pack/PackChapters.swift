@@ -48,6 +48,9 @@ struct PackChapters {
   /// What links to a rule lead to.
   static func anchor(_ rule: RuleID) -> String { "rule-\(rule)" }
 
+  /// What a reader must mind about an instrument or a source.
+  func cautioned(_ words: String) -> Text { "\(strong: "Caution:") \(words.asSentenceStart.asSentence)" }
+
   /// Words for people, and the name that the files use.
   func named(_ label: String, _ name: some CustomStringConvertible) -> Text {
     "\(label.asSentenceStart) \(code: name)"
